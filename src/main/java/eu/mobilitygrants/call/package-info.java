@@ -1,0 +1,7 @@
+/** Funding calls as data: window, deadline, mobility types, pools, criteria, countries. Knows nobody who applied. */
+@ApplicationModule(allowedDependencies = {"shared", "institution", "eligibility"})
+@NullMarked
+package eu.mobilitygrants.call;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,13 @@
+package eu.mobilitygrants.eligibility;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The host's Erasmus Charter for Higher Education (ECHE), as the register has it.
+ *
+ * @param validFrom the first day it is valid; null if not known
+ * @param validUntil the last day it is valid; null if not known
+ */
+public record Charter(
+        CharterStatus status, @Nullable LocalDate validFrom, @Nullable LocalDate validUntil) {}

@@ -1,0 +1,11 @@
+package eu.mobilitygrants.eligibility;
+
+/** What one rule answers. */
+public enum Outcome {
+    MET,
+    NOT_MET,
+    /** A fact that the rule needs is missing. */
+    UNKNOWN,
+    /** The office decides. */
+    REFER
+}

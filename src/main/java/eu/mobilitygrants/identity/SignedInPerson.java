@@ -1,0 +1,40 @@
+package eu.mobilitygrants.identity;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** The principal of a session: a person with the authorities of their roles. There are no passwords. */
+public record SignedInPerson(Person person) implements UserDetails {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return person.roles().stream()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                .toList();
+    }
+
+    @Override
+    public String getPassword() {
+        return "";
+    }
+
+    @Override
+    public String getUsername() {
+        return person.email();
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return !person.disabled();
+    }
+
+    /** Roles by name, for pages. */
+    public List<String> roleNames() {
+        return person.roles().stream().map(Role::name).sorted().toList();
+    }
+}

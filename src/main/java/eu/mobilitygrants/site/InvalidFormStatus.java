@@ -1,0 +1,32 @@
+package eu.mobilitygrants.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A form shown again with its errors answers 422, and the layout learns that there are errors. Said here, once for all. */
+class InvalidFormStatus implements HandlerInterceptor {
+
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
+        if (page == null || isRedirect(page)) {
+            return;
+        }
+        var invalid = page.getModel().values().stream()
+                .anyMatch(value -> value instanceof BindingResult result && result.hasErrors());
+        if (invalid) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            page.addObject("hasErrors", true);
+        }
+    }
+
+    private static boolean isRedirect(ModelAndView page) {
+        var name = page.getViewName();
+        return name != null && name.startsWith("redirect:");
+    }
+}

@@ -1,0 +1,52 @@
+package eu.mobilitygrants.site;
+
+import eu.mobilitygrants.shared.ConflictException;
+import eu.mobilitygrants.shared.NotFoundException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Turns what a room refuses into a page that says so; into problem details below {@code /api}. */
+@ControllerAdvice
+class Refusals {
+
+    private final MessageSource messages;
+
+    Refusals(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    @ExceptionHandler
+    Object notFound(NotFoundException refusal, HttpServletRequest request, Locale locale) {
+        return answer(HttpStatus.NOT_FOUND, "site.error.404.detail", request, locale);
+    }
+
+    @ExceptionHandler
+    Object conflict(ConflictException refusal, HttpServletRequest request, Locale locale) {
+        return answer(HttpStatus.CONFLICT, refusal.messageKey(), request, locale);
+    }
+
+    @ExceptionHandler
+    Object stale(ObjectOptimisticLockingFailureException refusal, HttpServletRequest request, Locale locale) {
+        return answer(HttpStatus.CONFLICT, "site.error.409.detail", request, locale);
+    }
+
+    private Object answer(HttpStatus status, String messageKey, HttpServletRequest request, Locale locale) {
+        var detail = messages.getMessage(messageKey, null, messageKey, locale);
+        if (request.getRequestURI().startsWith("/api/")) {
+            return ResponseEntity.status(status).body(ProblemDetail.forStatusAndDetail(status, String.valueOf(detail)));
+        }
+        var page = new ModelAndView("error");
+        page.setStatus(status);
+        page.addObject("status", status.value());
+        page.addObject("detail", detail);
+        return page;
+    }
+}

@@ -1,0 +1,30 @@
+// Comforts only: every page works without this file.
+'use strict';
+
+// A form that came back with mistakes starts with their list: that is where reading should go on.
+document.querySelector('.error-summary')?.focus();
+
+// A second press on a slow line sends nothing twice. The server guards itself as well.
+const sending = new WeakSet();
+
+document.addEventListener('submit', event => {
+  const form = event.target;
+  if (event.defaultPrevented || form.method !== 'post') {
+    return;
+  }
+  if (sending.has(form)) {
+    event.preventDefault();
+    return;
+  }
+  sending.add(form);
+  form.setAttribute('aria-busy', 'true');
+  setTimeout(() => release(form), 8000); // an answer that is a download leaves the page where it is
+});
+
+function release(form) {
+  sending.delete(form);
+  form.removeAttribute('aria-busy');
+}
+
+// Coming back by the back button shows the page as it was left: let it send again.
+window.addEventListener('pageshow', () => document.querySelectorAll('form[aria-busy]').forEach(release));
