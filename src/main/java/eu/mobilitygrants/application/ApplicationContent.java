@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param documents document code of the call → the stored file
  */
 public record ApplicationContent(
-        Applicant applicant, Mobility mobility, Host host, Map<String, String> answers, Map<String, DocumentId> documents) {
+        Applicant applicant,
+        Mobility mobility,
+        Host host,
+        Map<String, String> answers,
+        Map<String, DocumentId> documents) {
 
     /**
      * The person who wants to go.

@@ -10,4 +10,10 @@ import java.time.Instant;
  * @param reason as the applicant reads it
  */
 public record ApplicationReturned(
-        ApplicationId application, CallId call, int receiptNumber, UserId applicant, UserId officer, String reason, Instant at) {}
+        ApplicationId application,
+        CallId call,
+        int receiptNumber,
+        UserId applicant,
+        UserId officer,
+        String reason,
+        Instant at) {}

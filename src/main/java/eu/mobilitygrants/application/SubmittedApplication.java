@@ -19,6 +19,7 @@ public record SubmittedApplication(
 
     /** Given and family name as submitted. */
     public String applicantName() {
-        return "%s %s".formatted(content.applicant().givenName(), content.applicant().familyName());
+        return "%s %s"
+                .formatted(content.applicant().givenName(), content.applicant().familyName());
     }
 }
