@@ -22,8 +22,7 @@ record DestinationInPool(CallRules rules) implements EligibilityRule {
             return Finding.unknown(RuleCode.DESTINATION, Missing.in(facts, Fact.TYPE));
         }
         if (rules.pool(type, terms.get()).isPresent()) {
-            return Finding.of(
-                    RuleCode.DESTINATION, Outcome.MET, terms.get().status().name(), country, type);
+            return Finding.of(RuleCode.DESTINATION, Outcome.MET, terms.get().status().name(), country, type);
         }
         var destinations = rules.pools().stream()
                 .filter(pool -> pool.types().contains(type))

@@ -24,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class People {
 
-    private static final String SELECT = """
+    private static final String SELECT =
+            """
             select id, email, name, locale, unit, disabled,
                    (select string_agg(role, ',') from person_role where person_id = id) as roles
               from person
@@ -69,9 +70,10 @@ public class People {
 
     /** Everyone with the role who is not disabled, by name. */
     public List<Person> withRole(Role role) {
-        return jdbc.sql(SELECT
-                        + " where not disabled and exists (select 1 from person_role r where r.person_id = id and r.role = ?)"
-                        + " order by name, email")
+        return jdbc.sql(
+                        SELECT
+                                + " where not disabled and exists (select 1 from person_role r where r.person_id = id and r.role = ?)"
+                                + " order by name, email")
                 .param(role.name())
                 .query(People::person)
                 .list();
@@ -80,7 +82,8 @@ public class People {
     /** The person with this address; made now if the address is new. Safe when asked twice at once. */
     @Transactional
     public Person welcome(String email, Locale locale) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         insert into person (id, email, name, locale, created_at) values (?, ?, ?, ?, ?)
                         on conflict (email) do nothing
                         """)

@@ -1,16 +1,5 @@
 /** Mails: written in the transaction of the change, delivered by a persistent job. Decides nothing. */
-@ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "institution",
-            "eligibility",
-            "identity",
-            "call",
-            "document",
-            "application",
-            "review",
-            "award"
-        })
+@ApplicationModule(allowedDependencies = {"shared", "institution", "eligibility", "identity", "call", "document", "application", "review", "award"})
 @NullMarked
 package eu.mobilitygrants.notification;
 

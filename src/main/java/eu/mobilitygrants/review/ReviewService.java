@@ -1,8 +1,8 @@
 package eu.mobilitygrants.review;
 
 import eu.mobilitygrants.application.ApplicationId;
-import eu.mobilitygrants.eligibility.RuleCode;
 import eu.mobilitygrants.identity.UserId;
+import eu.mobilitygrants.eligibility.RuleCode;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
