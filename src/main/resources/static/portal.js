@@ -1,8 +1,12 @@
 // Comforts only: every page works without this file.
 'use strict';
 
-// A form that came back with mistakes starts with their list: that is where reading should go on.
-document.querySelector('.error-summary')?.focus();
+// A form that came back with mistakes starts with their list. Its autofocus does that; this is for browsers that ignore it.
+window.addEventListener('load', () => requestAnimationFrame(() => {
+  if (document.activeElement === document.body) {
+    document.querySelector('.error-summary')?.focus();
+  }
+}));
 
 // A second press on a slow line sends nothing twice. The server guards itself as well.
 const sending = new WeakSet();

@@ -37,7 +37,8 @@ public final class PortalDatabase {
 
     @SuppressWarnings("resource") // stopped when the test run ends
     private static Map<String, String> container() {
-        var postgres = new PostgreSQLContainer("postgres:18-alpine").withCommand("postgres", "-c", "max_connections=200");
+        var postgres =
+                new PostgreSQLContainer("postgres:18-alpine").withCommand("postgres", "-c", "max_connections=200");
         postgres.start();
         Runtime.getRuntime().addShutdownHook(new Thread(postgres::stop));
         return Map.of(

@@ -80,7 +80,9 @@ public record CallTerms(
     }
 
     private List<GrantPool> poolsOpenTo(@Nullable MobilityType type) {
-        return pools.stream().filter(pool -> pool.terms().types().contains(type)).toList();
+        return pools.stream()
+                .filter(pool -> pool.terms().types().contains(type))
+                .toList();
     }
 
     /** The call's own text in the reader's language, in English where there is none; the key itself as a last resort. */

@@ -131,7 +131,8 @@ class CallTermsReader {
     }
 
     private Map<CountryCode, CountryTerms> countries(CallId id) {
-        return jdbc.sql("select country, status, region from call_country where call_id = ?")
+        return jdbc
+                .sql("select country, status, region from call_country where call_id = ?")
                 .param(id.value())
                 .query((row, number) -> new CountryTerms(
                         CountryCode.of(row.getString("country")),
@@ -142,16 +143,18 @@ class CallTermsReader {
     }
 
     private List<Criterion> criteria(CallId id) {
-        return jdbc.sql("select audience, code, weight from call_criterion where call_id = ? order by audience, position")
+        return jdbc.sql(
+                        "select audience, code, weight from call_criterion where call_id = ? order by audience, position")
                 .param(id.value())
-                .query((row, number) ->
-                        new Criterion(Audience.valueOf(row.getString("audience")), row.getString("code"), row.getInt("weight")))
+                .query((row, number) -> new Criterion(
+                        Audience.valueOf(row.getString("audience")), row.getString("code"), row.getInt("weight")))
                 .list();
     }
 
     private Map<Audience, Set<String>> committeeUnits(CallId id) {
         record Seat(Audience audience, String unit) {}
-        return jdbc.sql("select audience, unit from call_committee_unit where call_id = ?")
+        return jdbc
+                .sql("select audience, unit from call_committee_unit where call_id = ?")
                 .param(id.value())
                 .query((row, number) -> new Seat(Audience.valueOf(row.getString("audience")), row.getString("unit")))
                 .stream()
@@ -160,9 +163,11 @@ class CallTermsReader {
 
     private Map<String, Map<String, String>> texts(CallId id) {
         record Text(String language, String key, String text) {}
-        return jdbc.sql("select language, key, text from call_text where call_id = ?")
+        return jdbc
+                .sql("select language, key, text from call_text where call_id = ?")
                 .param(id.value())
-                .query((row, number) -> new Text(row.getString("language"), row.getString("key"), row.getString("text")))
+                .query((row, number) ->
+                        new Text(row.getString("language"), row.getString("key"), row.getString("text")))
                 .stream()
                 .collect(groupingBy(Text::language, toMap(Text::key, Text::text)));
     }

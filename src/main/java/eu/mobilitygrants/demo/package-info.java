@@ -1,5 +1,19 @@
 /** The demonstration: embedded PostgreSQL, people and cases to try, a clock to move. Absent from the production jar. */
-@ApplicationModule(allowedDependencies = {"shared", "institution", "eligibility", "identity", "call", "document", "application", "review", "award", "notification", "overview", "site"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "institution",
+            "eligibility",
+            "identity",
+            "call",
+            "document",
+            "application",
+            "review",
+            "award",
+            "notification",
+            "overview",
+            "site"
+        })
 @NullMarked
 package eu.mobilitygrants.demo;
 

@@ -19,9 +19,7 @@ record BlendedComponent(Map<MobilityType, TypeTerms> types) implements Eligibili
         }
         var terms = types.get(type);
         var minimum = terms == null ? null : terms.minimumCredits();
-        return minimum == null
-                ? Finding.notConcerned(RuleCode.BLENDED_COMPONENT, type)
-                : judge(facts, minimum);
+        return minimum == null ? Finding.notConcerned(RuleCode.BLENDED_COMPONENT, type) : judge(facts, minimum);
     }
 
     private static Finding judge(MobilityFacts facts, BigDecimal minimum) {
@@ -36,8 +34,7 @@ record BlendedComponent(Map<MobilityType, TypeTerms> types) implements Eligibili
             return Finding.of(RuleCode.BLENDED_COMPONENT, Outcome.NOT_MET, "NO_VIRTUAL", minimum);
         }
         return virtual == null || credits == null
-                ? Finding.unknown(
-                        RuleCode.BLENDED_COMPONENT, Missing.in(facts, Fact.VIRTUAL_COMPONENT, Fact.CREDITS))
+                ? Finding.unknown(RuleCode.BLENDED_COMPONENT, Missing.in(facts, Fact.VIRTUAL_COMPONENT, Fact.CREDITS))
                 : Finding.met(RuleCode.BLENDED_COMPONENT, minimum, credits);
     }
 }

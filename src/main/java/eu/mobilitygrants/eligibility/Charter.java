@@ -10,4 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil the last day it is valid; null if not known
  */
 public record Charter(
-        CharterStatus status, @Nullable LocalDate validFrom, @Nullable LocalDate validUntil) {}
+        CharterStatus status,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validUntil) {}

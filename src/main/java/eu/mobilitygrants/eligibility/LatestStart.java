@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 record LatestStart(CallRules rules) {
 
     /** For the length of the stay given and for the type's minimum, whichever is longer; null if neither is known. */
-    @Nullable LocalDate of(MobilityFacts facts) {
+    @Nullable
+    LocalDate of(MobilityFacts facts) {
         var byLength = facts.stay().map(stay -> rules.mobilityDeadline().minusDays(stay.days() - 1));
         var byType = Stream.ofNullable(facts.type())
                 .flatMap(type -> rules.type(type).stream())

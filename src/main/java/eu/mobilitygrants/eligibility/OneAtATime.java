@@ -34,8 +34,7 @@ record OneAtATime() implements EligibilityRule {
     private static Optional<Stay> clash(MobilityFacts facts) {
         var own = facts.stay()
                 .map(Stream::of)
-                .orElseGet(() -> Stream.concat(
-                                Stream.ofNullable(facts.firstDay()), Stream.ofNullable(facts.lastDay()))
+                .orElseGet(() -> Stream.concat(Stream.ofNullable(facts.firstDay()), Stream.ofNullable(facts.lastDay()))
                         .map(day -> new Stay(day, day)))
                 .toList();
         return facts.otherLiveStays().stream()

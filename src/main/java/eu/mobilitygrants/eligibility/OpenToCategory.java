@@ -1,6 +1,7 @@
 package eu.mobilitygrants.eligibility;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ record OpenToCategory(Map<MobilityType, TypeTerms> types) implements Eligibility
         }
         var terms = types.get(type);
         if (terms == null) {
-            return Finding.of(RuleCode.APPLICANT_CATEGORY, Outcome.NOT_MET, "NOT_OFFERED", type, offered());
+            return Finding.of(RuleCode.APPLICANT_CATEGORY, Outcome.NOT_MET, "NOT_OFFERED", type);
         }
         var category = facts.category();
         if (category == null) {
@@ -29,7 +30,9 @@ record OpenToCategory(Map<MobilityType, TypeTerms> types) implements Eligibility
         }
         var possible = countsAs(category, facts.staffContractAtDeparture());
         if (terms.categories().containsAll(possible)) {
-            return Finding.met(RuleCode.APPLICANT_CATEGORY, type, category);
+            var asStaff = countsOnlyAsStaff(category, possible);
+            return Finding.of(
+                    RuleCode.APPLICANT_CATEGORY, Outcome.MET, asStaff ? "MET_AS_STAFF" : "MET", type, category);
         }
         if (possible.stream().anyMatch(terms.categories()::contains)) {
             return Finding.unknown(RuleCode.APPLICANT_CATEGORY, Missing.in(facts, Fact.STAFF_CONTRACT));
@@ -38,14 +41,17 @@ record OpenToCategory(Map<MobilityType, TypeTerms> types) implements Eligibility
     }
 
     private Finding refused(MobilityType type, ApplicantCategory category, Set<ApplicantCategory> possible) {
-        var asStaff = category != ApplicantCategory.STAFF && possible.equals(Set.of(ApplicantCategory.STAFF));
+        var open = openTo(possible);
+        if (open.isEmpty()) {
+            return Finding.of(RuleCode.APPLICANT_CATEGORY, Outcome.NOT_MET, "NOTHING_OPEN", category);
+        }
         return Finding.of(
                 RuleCode.APPLICANT_CATEGORY,
                 Outcome.NOT_MET,
-                asStaff ? "APPLY_AS_STAFF" : "NOT_MET",
+                countsOnlyAsStaff(category, possible) ? "APPLY_AS_STAFF" : "NOT_MET",
                 type,
                 category,
-                openTo(possible));
+                Argument.oneOf(open));
     }
 
     /** As what the applicant may count: more than one thing as long as the contract is not known. */
@@ -59,14 +65,15 @@ record OpenToCategory(Map<MobilityType, TypeTerms> types) implements Eligibility
         return Set.of(staffContract ? ApplicantCategory.STAFF : ApplicantCategory.PHD_STUDENT);
     }
 
-    private Argument openTo(Collection<ApplicantCategory> categories) {
-        return Argument.oneOf(types.values().stream()
-                .filter(terms -> categories.stream().anyMatch(terms.categories()::contains))
-                .map(TypeTerms::type)
-                .toList());
+    /** Whether it is the contract that makes the applicant staff. */
+    private static boolean countsOnlyAsStaff(ApplicantCategory category, Set<ApplicantCategory> possible) {
+        return category != ApplicantCategory.STAFF && possible.equals(Set.of(ApplicantCategory.STAFF));
     }
 
-    private Argument offered() {
-        return Argument.oneOf(types.keySet());
+    private List<MobilityType> openTo(Collection<ApplicantCategory> categories) {
+        return types.values().stream()
+                .filter(terms -> categories.stream().anyMatch(terms.categories()::contains))
+                .map(TypeTerms::type)
+                .toList();
     }
 }

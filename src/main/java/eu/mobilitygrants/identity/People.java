@@ -24,8 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class People {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select id, email, name, locale, unit, disabled,
                    (select string_agg(role, ',') from person_role where person_id = id) as roles
               from person
@@ -70,10 +69,9 @@ public class People {
 
     /** Everyone with the role who is not disabled, by name. */
     public List<Person> withRole(Role role) {
-        return jdbc.sql(
-                        SELECT
-                                + " where not disabled and exists (select 1 from person_role r where r.person_id = id and r.role = ?)"
-                                + " order by name, email")
+        return jdbc.sql(SELECT
+                        + " where not disabled and exists (select 1 from person_role r where r.person_id = id and r.role = ?)"
+                        + " order by name, email")
                 .param(role.name())
                 .query(People::person)
                 .list();
@@ -82,8 +80,7 @@ public class People {
     /** The person with this address; made now if the address is new. Safe when asked twice at once. */
     @Transactional
     public Person welcome(String email, Locale locale) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into person (id, email, name, locale, created_at) values (?, ?, ?, ?, ?)
                         on conflict (email) do nothing
                         """)

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param unit code of the institutional unit an assessor sits for; null for everyone else
  */
 public record Person(
-        UserId id, String email, String name, Locale locale, Set<Role> roles, @Nullable String unit, boolean disabled) {
+        UserId id,
+        String email,
+        String name,
+        Locale locale,
+        Set<Role> roles,
+        @Nullable String unit,
+        boolean disabled) {
 
     public boolean has(Role role) {
         return roles.contains(role);

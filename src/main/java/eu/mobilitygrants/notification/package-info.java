@@ -1,5 +1,16 @@
 /** Mails: written in the transaction of the change, delivered by a persistent job. Decides nothing. */
-@ApplicationModule(allowedDependencies = {"shared", "institution", "eligibility", "identity", "call", "document", "application", "review", "award"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "institution",
+            "eligibility",
+            "identity",
+            "call",
+            "document",
+            "application",
+            "review",
+            "award"
+        })
 @NullMarked
 package eu.mobilitygrants.notification;
 

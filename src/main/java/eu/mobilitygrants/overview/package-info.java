@@ -1,5 +1,16 @@
 /** What people see across rooms: my applications, the desk. Writes no table of another room. */
-@ApplicationModule(allowedDependencies = {"shared", "institution", "eligibility", "identity", "call", "document", "application", "review", "award"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "institution",
+            "eligibility",
+            "identity",
+            "call",
+            "document",
+            "application",
+            "review",
+            "award"
+        })
 @NullMarked
 package eu.mobilitygrants.overview;
 

@@ -13,7 +13,8 @@ public record Stay(LocalDate firstDay, LocalDate lastDay) {
 
     public Stay {
         if (lastDay.isBefore(firstDay)) {
-            throw new IllegalArgumentException("A stay cannot end on %s before it begins on %s".formatted(lastDay, firstDay));
+            throw new IllegalArgumentException(
+                    "A stay cannot end on %s before it begins on %s".formatted(lastDay, firstDay));
         }
     }
 

@@ -1,5 +1,7 @@
 /** Value types that three rooms or more speak in. No beans, no behaviour beyond the value itself. */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package eu.mobilitygrants.shared;
 

@@ -27,7 +27,11 @@ class SiteAdvice {
     private final boolean demo;
 
     SiteAdvice(
-            Institution institution, CurrentUser currentUser, Languages languages, Clock clock, Environment environment) {
+            Institution institution,
+            CurrentUser currentUser,
+            Languages languages,
+            Clock clock,
+            Environment environment) {
         this.institution = institution;
         this.currentUser = currentUser;
         this.languages = languages;
@@ -78,6 +82,8 @@ class SiteAdvice {
         if (request.getMethod().equals("GET") && request.getQueryString() != null) {
             builder.query(request.getQueryString());
         }
-        return builder.replaceQueryParam("lang", language.toLanguageTag()).build(true).toUriString();
+        return builder.replaceQueryParam("lang", language.toLanguageTag())
+                .build(true)
+                .toUriString();
     }
 }

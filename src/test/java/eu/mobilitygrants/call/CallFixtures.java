@@ -10,7 +10,13 @@ public final class CallFixtures {
     private static final AtomicInteger NEXT = new AtomicInteger(1);
 
     private static final String[] TABLES = {
-        "call_mobility_type", "call_pool", "call_country", "call_criterion", "call_committee_unit", "call_document", "call_text"
+        "call_mobility_type",
+        "call_pool",
+        "call_country",
+        "call_criterion",
+        "call_committee_unit",
+        "call_document",
+        "call_text"
     };
 
     private CallFixtures() {}
@@ -27,15 +33,15 @@ public final class CallFixtures {
         for (var table : TABLES) {
             copy(jdbc, table, "call_id", id);
         }
-        capacities.forEach((pool, capacity) -> jdbc.sql("update call_pool set capacity = ? where call_id = ? and code = ?")
-                .params(capacity, id.value(), pool)
-                .update());
+        capacities.forEach(
+                (pool, capacity) -> jdbc.sql("update call_pool set capacity = ? where call_id = ? and code = ?")
+                        .params(capacity, id.value(), pool)
+                        .update());
         return id;
     }
 
     private static void copy(JdbcClient jdbc, String table, String key, CallId id) {
-        var columns = jdbc
-                .sql(
+        var columns = jdbc.sql(
                         "select column_name from information_schema.columns where table_name = ? and column_name <> ? order by ordinal_position")
                 .params(table, key)
                 .query(String.class)
