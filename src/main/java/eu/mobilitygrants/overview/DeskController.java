@@ -58,8 +58,14 @@ class DeskController {
     private static List<Heap> heaps(DeskCounts counts) {
         return List.of(
                 new Heap(DeskFilter.SCREENING, counts.screening(), counts.screening() > 0),
-                new Heap(DeskFilter.CLARIFICATION_ANSWERED, counts.clarificationAnswered(), counts.clarificationAnswered() > 0),
-                new Heap(DeskFilter.CLARIFICATION_OVERDUE, counts.clarificationOverdue(), counts.clarificationOverdue() > 0),
+                new Heap(
+                        DeskFilter.CLARIFICATION_ANSWERED,
+                        counts.clarificationAnswered(),
+                        counts.clarificationAnswered() > 0),
+                new Heap(
+                        DeskFilter.CLARIFICATION_OVERDUE,
+                        counts.clarificationOverdue(),
+                        counts.clarificationOverdue() > 0),
                 new Heap(DeskFilter.PRIORITY_UNSETTLED, counts.priorityUnsettled(), counts.priorityUnsettled() > 0),
                 new Heap(DeskFilter.QUORUM_REACHED, counts.quorumReached(), counts.quorumReached() > 0),
                 new Heap(DeskFilter.ASSESSMENT, counts.assessment(), false),
