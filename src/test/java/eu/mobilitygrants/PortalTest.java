@@ -19,6 +19,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = PortalSurroundings.class)
-@Import(MovableClock.Configuration.class)
+@Import({MovableClock.Configuration.class, CountedStatements.Configuration.class})
 @ActiveProfiles("test")
 public @interface PortalTest {}

@@ -1,37 +1,104 @@
 package eu.mobilitygrants.award;
 
 import eu.mobilitygrants.application.ApplicationId;
+import eu.mobilitygrants.application.ApplicationService;
 import eu.mobilitygrants.call.PoolId;
 import eu.mobilitygrants.identity.UserId;
+import eu.mobilitygrants.shared.ConflictException;
+import eu.mobilitygrants.shared.NotFoundException;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The queue of each pool and the grants it gives. */
 @Service
 public class AwardService {
 
+    private final ApplicationService applications;
+    private final BookKeeper books;
+    private final Standings standings;
+    private final DueWork dueWork;
+
+    AwardService(ApplicationService applications, BookKeeper books, Standings standings, DueWork dueWork) {
+        this.applications = applications;
+        this.books = books;
+        this.standings = standings;
+        this.dueWork = dueWork;
+    }
+
     /** The present place of an application; of several open ones the first pool's; empty if it never had one. */
+    @Transactional(readOnly = true)
     public Optional<Place> place(ApplicationId id) {
-        throw new UnsupportedOperationException(id.toString());
+        return standings.place(id);
     }
 
-    /** Accepts the open offer. Twice is once. */
+    /**
+     * Accepts the open offer. Twice is once.
+     *
+     * @throws NotFoundException if it is not this person's application or never had a place
+     * @throws ConflictException if there is no open offer, or no longer one
+     */
+    @Transactional
     public void accept(ApplicationId id, UserId applicant) {
-        throw new UnsupportedOperationException(id + "" + applicant);
+        answer(id, applicant, Answer.accepted(id));
     }
 
-    /** Declines the open offer; the grant goes to the next in the same transaction. Twice is once. */
+    /**
+     * Declines the open offer; the grant goes to the next in the same transaction. Twice is once.
+     *
+     * @throws NotFoundException if it is not this person's application or never had a place
+     * @throws ConflictException if there is no open offer, or no longer one
+     */
+    @Transactional
     public void decline(ApplicationId id, UserId applicant) {
-        throw new UnsupportedOperationException(id + "" + applicant);
+        if (answer(id, applicant, Answer.declined(id)) == PlaceState.OFFERED) {
+            applications.close(id);
+        }
+    }
+
+    /** @return what the place was before */
+    private PlaceState answer(ApplicationId id, UserId applicant, Happening answer) {
+        if (!applications.lock(id).applicant().equals(applicant)) {
+            throw new NotFoundException("Application", id);
+        }
+        var spot = standings.spots(id).stream().findFirst().orElseThrow(() -> new NotFoundException("Place of", id));
+        books.happen(spot.pool().call(), List.of(spot.pool().code()), applicant, answer);
+        return spot.state();
     }
 
     /** Lets every offer lapse whose answer time is over, each in a transaction of its own. @return how many lapsed */
     public int lapseDueOffers() {
-        throw new UnsupportedOperationException();
+        return dueWork.lapseOffers();
     }
 
-    /** Sets a pool's capacity, never below what is held. */
+    /** Settles the pools in which a reservation for the priority group has ended. @return how many were settled */
+    public int endReservations() {
+        return dueWork.endReservations();
+    }
+
+    /**
+     * Sets a pool's capacity, never below what is held.
+     *
+     * @throws ConflictException if more grants than that are offered or accepted
+     */
+    @Transactional
     public void changeCapacity(PoolId pool, int capacity, UserId officer, String reason) {
-        throw new UnsupportedOperationException(pool + "" + capacity + officer + reason);
+        books.happen(pool.call(), List.of(pool.code()), officer, Capacity.changed(capacity, reason));
+    }
+
+    /**
+     * Moves free grants from one pool of a call to another; both are settled with it.
+     *
+     * @param count at least 1
+     * @throws ConflictException if fewer than that are free
+     */
+    @Transactional
+    public void moveGrants(PoolId from, PoolId to, int count, UserId officer, String reason) {
+        if (count < 1 || from.equals(to) || !from.call().equals(to.call())) {
+            throw new IllegalArgumentException("Cannot move %d grants from %s to %s".formatted(count, from, to));
+        }
+        var moved = Capacity.moved(from.code(), to.code(), count, reason);
+        books.happen(from.call(), List.of(from.code(), to.code()), officer, moved);
     }
 }

@@ -1,37 +1,151 @@
 package eu.mobilitygrants.document;
 
+import eu.mobilitygrants.shared.NotFoundException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Stores files after looking into them, and hands them out again. Who may have one is the caller's to decide first. */
 @Service
 public class Documents {
 
+    private final JdbcClient jdbc;
+    private final PdfInspection inspection;
+    private final Clock clock;
+
+    Documents(JdbcClient jdbc, PdfInspection inspection, Clock clock) {
+        this.jdbc = jdbc;
+        this.inspection = inspection;
+        this.clock = clock;
+    }
+
     /**
+     * Looks into a file and stores it.
+     *
      * @param originalName as the browser sent it: never trusted
      * @throws UnacceptableFileException if the content is no PDF that we take
      */
+    @Transactional(rollbackFor = UnacceptableFileException.class)
     public StoredDocument store(String originalName, byte[] content) throws UnacceptableFileException {
-        throw new UnsupportedOperationException(originalName + content.length);
+        return store(inspect(originalName, content));
     }
 
+    /** Looks into a file, which may take seconds: done before a transaction begins. */
+    public AcceptedFile inspect(String originalName, byte[] content) throws UnacceptableFileException {
+        return new AcceptedFile(SafeFileName.of(originalName), content, inspection.pages(content));
+    }
+
+    @Transactional
+    public StoredDocument store(AcceptedFile file) {
+        var document = new StoredDocument(
+                new DocumentId(UUID.randomUUID()),
+                file.fileName(),
+                file.content().length,
+                file.pages(),
+                sha256(file.content()),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        jdbc.sql("insert into document (id, file_name, bytes, pages, sha256, stored_at) values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        document.id().value(),
+                        document.fileName(),
+                        document.bytes(),
+                        document.pages(),
+                        document.sha256(),
+                        OffsetDateTime.ofInstant(document.storedAt(), ZoneOffset.UTC))
+                .update();
+        jdbc.sql("insert into document_content (document_id, content) values (?, ?)")
+                .params(document.id().value(), file.content())
+                .update();
+        return document;
+    }
+
+    /** @throws NotFoundException if there is no such file */
     public StoredDocument describe(DocumentId id) {
-        throw new UnsupportedOperationException(id.toString());
+        return describe(List.of(id)).values().stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("Document", id));
     }
 
+    /** One statement for any number of files; none for none. */
     public Map<DocumentId, StoredDocument> describe(Collection<DocumentId> ids) {
-        throw new UnsupportedOperationException(ids.toString());
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select id, file_name, bytes, pages, sha256, stored_at from document where id = any(?)")
+                .param(ids.stream().map(DocumentId::value).distinct().toArray(UUID[]::new))
+                .query(Documents::document)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(StoredDocument::id, document -> document));
     }
 
-    /** The file as an attachment that no browser shows in our pages or guesses the type of. */
+    /**
+     * The file as an attachment that no browser shows in our pages or guesses the type of.
+     *
+     * @throws NotFoundException if there is no such file
+     */
     public ResponseEntity<Resource> attachment(DocumentId id, String downloadName) {
-        throw new UnsupportedOperationException(downloadName + id);
+        var content = jdbc.sql("select content from document_content where document_id = ?")
+                .param(id.value())
+                .query((row, number) -> row.getBytes("content"))
+                .optional()
+                .orElseThrow(() -> new NotFoundException("Document", id));
+        var disposition = ContentDisposition.attachment()
+                .filename(SafeFileName.of(downloadName), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .contentLength(content.length)
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox")
+                .body(new ByteArrayResource(content));
     }
 
+    @Transactional
     public void remove(DocumentId id) {
-        throw new UnsupportedOperationException(id.toString());
+        jdbc.sql("delete from document where id = ?").param(id.value()).update();
+    }
+
+    private static StoredDocument document(ResultSet row, int number) throws SQLException {
+        return new StoredDocument(
+                new DocumentId(row.getObject("id", UUID.class)),
+                row.getString("file_name"),
+                row.getLong("bytes"),
+                row.getInt("pages"),
+                row.getString("sha256"),
+                row.getObject("stored_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
     }
 }

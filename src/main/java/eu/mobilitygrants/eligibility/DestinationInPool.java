@@ -2,6 +2,7 @@ package eu.mobilitygrants.eligibility;
 
 /**
  * The host country is open to a pool of the mobility type (R3). The country decides, never the host's charter.
+ * That the sending country is no destination is {@link NotSendingCountry}'s to say.
  *
  * <p>Source: docs/sources.md#countries.
  */
@@ -22,6 +23,9 @@ record DestinationInPool(CallRules rules) implements EligibilityRule {
             return Finding.unknown(RuleCode.DESTINATION, Missing.in(facts, Fact.TYPE));
         }
         if (rules.pool(type, terms.get()).isPresent()) {
+            if (country.equals(rules.sendingCountry())) {
+                return Finding.of(RuleCode.DESTINATION, Outcome.MET, "SENDING_COUNTRY", country);
+            }
             return Finding.of(
                     RuleCode.DESTINATION, Outcome.MET, terms.get().status().name(), country, type);
         }

@@ -218,7 +218,11 @@ public record MobilityFacts(
             return this;
         }
 
-        /** @throws NullPointerException without the day for which the case is judged */
+        /**
+         * The facts gathered.
+         *
+         * @throws NullPointerException without the day for which the case is judged
+         */
         public MobilityFacts build() {
             return new MobilityFacts(
                     type,

@@ -8,8 +8,7 @@ import java.math.RoundingMode;
  * A student's Erasmus+ months in one study cycle, this stay included, stay within the programme's limit (R16).
  *
  * <p>Unit: months; the stay counts its days by 30, at most the limit itself.<br>
- * Rounding: none to decide; what the sentence quotes is rounded up to hundredths, so that it never reads as the limit
- * where the limit is passed.<br>
+ * Rounding: none to decide; the sentence quotes thousandths, half up, which a thirtieth too much cannot hide in.<br>
  * Source: docs/sources.md#twelve-months.
  *
  * @param limit months
@@ -43,7 +42,7 @@ record TwelveMonths(int limit) implements EligibilityRule {
 
     private Finding judge(BigDecimal prior, Stay stay) {
         var counted = Math.min(stay.days(), (long) limit * Months.DAYS);
-        var months = BigDecimal.valueOf(counted).divide(MONTH, 2, RoundingMode.UP);
+        var months = BigDecimal.valueOf(counted).divide(MONTH, 3, RoundingMode.HALF_UP);
         var met = counted <= daysLeft(prior);
         return Finding.of(
                 RuleCode.TWELVE_MONTHS,

@@ -4,6 +4,7 @@ import eu.mobilitygrants.application.ApplicationStatus;
 import eu.mobilitygrants.award.PlaceState;
 import eu.mobilitygrants.review.ReviewPhase;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where an application stands, in the words of the applicant. Put together from what each room knows of it. */
 enum ApplicantStatus {
@@ -47,6 +48,13 @@ enum ApplicantStatus {
                         .orElseGet(
                                 () -> review.map(ApplicantStatus::underReview).orElse(CLOSED));
         };
+    }
+
+    /** The same for the office's list, which knows only submitted cases. */
+    static ApplicantStatus ofCase(ReviewPhase phase, @Nullable PlaceState place) {
+        return place == PlaceState.RETURNED
+                ? RETURNED
+                : Optional.ofNullable(place).flatMap(ApplicantStatus::decided).orElseGet(() -> underReview(phase));
     }
 
     private static Optional<ApplicantStatus> decided(PlaceState state) {

@@ -7,62 +7,100 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Screening, assessment and conclusion. One method, one use case, one transaction; each begins by locking the application. */
+/**
+ * Screening, assessment and conclusion. One method, one use case, one transaction; each begins by locking the application.
+ *
+ * <p>Each refuses with a {@link eu.mobilitygrants.shared.ConflictException} what the state of the case does not allow,
+ * with {@link eu.mobilitygrants.shared.NotFoundException} a case that the person must not know, and with
+ * {@link org.springframework.security.access.AccessDeniedException} a person without the role.
+ */
 @Service
+@Transactional
 public class ReviewService {
 
+    private final Screening screening;
+    private final Questions questions;
+    private final Committee committee;
+    private final Concluding concluding;
+    private final CaseStates states;
+
+    ReviewService(
+            Screening screening, Questions questions, Committee committee, Concluding concluding, CaseStates states) {
+        this.screening = screening;
+        this.questions = questions;
+        this.committee = committee;
+        this.concluding = concluding;
+        this.states = states;
+    }
+
+    /** Empty until the first submission. */
+    @Transactional(readOnly = true)
     public Optional<ReviewCaseView> caseOf(ApplicationId id) {
-        throw new UnsupportedOperationException(id.toString());
+        return states.of(id);
     }
 
     /** Settles one referred finding. @param accepted false: the office finds the rule not met, which only a negative conclusion or a send-back can follow */
     public void settleReferral(ApplicationId id, UserId officer, RuleCode rule, boolean accepted, String reason) {
-        throw new UnsupportedOperationException(id + "" + officer + rule + accepted + reason);
+        screening.settleReferral(id, officer, rule, accepted, said(reason));
     }
 
     /** Says which pool a destination in no list counts towards; settles the DESTINATION referral. */
     public void settlePool(ApplicationId id, UserId officer, String pool, String reason) {
-        throw new UnsupportedOperationException(id + "" + officer + pool + reason);
+        screening.settlePool(id, officer, pool, said(reason));
     }
 
     public void settlePriority(ApplicationId id, UserId officer, boolean confirmed, String reason) {
-        throw new UnsupportedOperationException(id + "" + officer + confirmed + reason);
+        screening.settlePriority(id, officer, confirmed, said(reason));
     }
 
     public void askClarification(ApplicationId id, UserId officer, String question, LocalDate answerBy) {
-        throw new UnsupportedOperationException(id + "" + officer + question + answerBy);
+        questions.ask(id, officer, said(question), answerBy);
     }
 
     public void answerClarification(ApplicationId id, UserId applicant, String answer) {
-        throw new UnsupportedOperationException(id + "" + applicant + answer);
+        questions.answer(id, applicant, said(answer));
+    }
+
+    /** Goes on without an answer. Refuses while the day to answer by is not over. */
+    public void goOnWithoutAnswer(ApplicationId id, UserId officer) {
+        questions.giveUp(id, officer);
     }
 
     public void sendBack(ApplicationId id, UserId officer, String reason) {
-        throw new UnsupportedOperationException(id + "" + officer + reason);
+        screening.sendBack(id, officer, said(reason));
     }
 
     /** Passes a screened case to the committee. Refuses while a referral or a priority is unsettled. */
     public void passOn(ApplicationId id, UserId officer) {
-        throw new UnsupportedOperationException(id + "" + officer);
+        screening.passOn(id, officer);
     }
 
     public void declareConflict(ApplicationId id, UserId assessor, String reason) {
-        throw new UnsupportedOperationException(id + "" + assessor + reason);
+        committee.declareConflict(id, assessor, said(reason));
     }
 
     /** Stores an assessment, first or changed. @param scores criterion code → 0..maximum @param comments criterion code → comment */
     public void assess(ApplicationId id, UserId assessor, Map<String, Integer> scores, Map<String, String> comments) {
-        throw new UnsupportedOperationException(id + "" + assessor + scores + comments);
+        committee.assess(id, assessor, scores, comments);
     }
 
     /**
-     * Records the committee's conclusion.
+     * Records the committee's conclusion; or the office's refusal, while screening, of a case in which it found a referred
+     * rule not met.
      *
      * @param reason as the applicant reads it
      * @param againstProposal why, where the decision differs from the portal's proposal; empty otherwise
      */
     public void conclude(ApplicationId id, UserId recordedBy, boolean positive, String reason, String againstProposal) {
-        throw new UnsupportedOperationException(id + "" + recordedBy + positive + reason + againstProposal);
+        concluding.conclude(id, recordedBy, positive, said(reason), againstProposal);
+    }
+
+    private static String said(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("A reason, question or answer is missing");
+        }
+        return text.strip();
     }
 }

@@ -61,7 +61,7 @@ public final class CallOfTest {
                 12,
                 types().filter(terms -> types.contains(terms.type()))
                         .collect(Collectors.toMap(TypeTerms::type, Function.identity())),
-                pools(),
+                pools(types),
                 countries());
     }
 
@@ -91,10 +91,11 @@ public final class CallOfTest {
         return new TypeTerms(type, categories, null, null, 2, 12, null);
     }
 
-    private static List<PoolTerms> pools() {
-        var students = EnumSet.complementOf(EnumSet.of(MobilityType.STAFF_TRAINING));
+    private static List<PoolTerms> pools(Set<MobilityType> types) {
+        var staff = types.stream().filter(MobilityType::forStaff).collect(Collectors.toSet());
+        var students = types.stream().filter(type -> !type.forStaff()).collect(Collectors.toSet());
         return List.of(
-                new PoolTerms("STAFF", 5, Set.of(MobilityType.STAFF_TRAINING), Destinations.PROGRAMME),
+                new PoolTerms("STAFF", 5, staff, Destinations.PROGRAMME),
                 new PoolTerms("STUDENT_PROGRAMME", 8, students, Destinations.PROGRAMME),
                 new PoolTerms("STUDENT_INTERNATIONAL", 2, students, Destinations.INTERNATIONAL));
     }

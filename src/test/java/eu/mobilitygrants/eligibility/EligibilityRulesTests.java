@@ -103,8 +103,12 @@ class EligibilityRulesTests {
                 call.pools(),
                 call.countries());
 
-        var verdict = EligibilityRules.judge(
-                other, Cases.studies().submittedOn(LocalDate.of(2025, 12, 10)).build());
+        var facts = Cases.studies()
+                .submittedOn(LocalDate.of(2025, 12, 10))
+                .priorErasmusMonths(BigDecimal.ONE)
+                .build();
+
+        var verdict = EligibilityRules.judge(other, facts);
 
         assertThat(verdict.notMet())
                 .extracting(Finding::rule)

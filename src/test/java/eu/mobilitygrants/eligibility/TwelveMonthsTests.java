@@ -70,6 +70,6 @@ class TwelveMonthsTests {
 
         assertThat(Cases.finding(RuleCode.TWELVE_MONTHS, facts).arguments())
                 .extracting(Argument::text)
-                .containsExactly("10", "68", "2.27", "12.27", "12", "60");
+                .containsExactly("10", "68", "2.267", "12.267", "12", "60");
     }
 }

@@ -1,0 +1,89 @@
+package eu.mobilitygrants.application;
+
+import eu.mobilitygrants.identity.UserId;
+import eu.mobilitygrants.shared.ConflictException;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happens to an application from its submission on: each step is told to the later rooms and kept in the history. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Cases {
+
+    private final Applications applications;
+    private final Submitting submitting;
+    private final CaseHistory history;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Cases(
+            Applications applications,
+            Submitting submitting,
+            CaseHistory history,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.applications = applications;
+        this.submitting = submitting;
+        this.history = history;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void submit(MobilityApplication draft) throws NotSubmittableException {
+        var submitted = submitting.submit(draft);
+        history.record(
+                draft.id(),
+                draft.applicant(),
+                "application.history.SUBMITTED",
+                Integer.toString(submitted.receiptNumber()),
+                true);
+        events.publishEvent(submitted);
+    }
+
+    void withdraw(MobilityApplication application) {
+        application.requireSubmitted();
+        var firstDay = application.content().mobility().firstDay();
+        if (firstDay == null || !firstDay.isAfter(LocalDate.now(clock))) {
+            throw new ConflictException(
+                    "application.conflict.stayBegun", "%s begins %s".formatted(application.id(), firstDay));
+        }
+        application.withdraw(clock.instant());
+        applications.saveAndFlush(application);
+        history.record(application.id(), application.applicant(), "application.history.WITHDRAWN", "", true);
+        events.publishEvent(new ApplicationWithdrawn(
+                application.id(), application.call(), application.applicant(), clock.instant()));
+    }
+
+    /** It holds no place, so no later room has to hear of it. */
+    void draftGivenUp(MobilityApplication draft) {
+        history.record(draft.id(), draft.applicant(), "application.history.WITHDRAWN", "", true);
+    }
+
+    void sendBack(MobilityApplication application, UserId officer, String reason) {
+        application.requireSubmitted();
+        var number = application.receiptNumber().orElseThrow();
+        application.sendBack(reason, clock.instant());
+        applications.saveAndFlush(application);
+        history.record(application.id(), officer, "application.history.RETURNED", reason, true);
+        events.publishEvent(new ApplicationReturned(
+                application.id(),
+                application.call(),
+                number,
+                application.applicant(),
+                officer,
+                reason,
+                clock.instant()));
+    }
+
+    /** Why it is over is recorded by the room that ends it. */
+    void close(MobilityApplication application) {
+        if (application.status() == ApplicationStatus.SUBMITTED) {
+            application.close(clock.instant());
+            applications.saveAndFlush(application);
+        }
+    }
+}

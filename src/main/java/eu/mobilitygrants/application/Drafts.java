@@ -1,0 +1,115 @@
+package eu.mobilitygrants.application;
+
+import eu.mobilitygrants.call.CallId;
+import eu.mobilitygrants.call.FundingCalls;
+import eu.mobilitygrants.document.AcceptedFile;
+import eu.mobilitygrants.document.DocumentId;
+import eu.mobilitygrants.document.Documents;
+import eu.mobilitygrants.identity.UserId;
+import eu.mobilitygrants.shared.ConflictException;
+import eu.mobilitygrants.shared.NotFoundException;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happens to an application before it is submitted. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Drafts {
+
+    /** Nobody writes more at once; a loop would. */
+    private static final int MOST_DRAFTS = 20;
+
+    private final Applications applications;
+    private final Submissions submissions;
+    private final Documents documents;
+    private final FundingCalls calls;
+    private final Clock clock;
+
+    Drafts(Applications applications, Submissions submissions, Documents documents, FundingCalls calls, Clock clock) {
+        this.applications = applications;
+        this.submissions = submissions;
+        this.documents = documents;
+        this.calls = calls;
+        this.clock = clock;
+    }
+
+    ApplicationId begin(CallId call, UserId applicant, ApplicationContent content) {
+        if (!calls.terms(call).isOpen(clock.instant())) {
+            throw new ConflictException("application.conflict.callClosed", "%s is not open".formatted(call));
+        }
+        if (applications.drafts(call.value(), applicant.value()) >= MOST_DRAFTS) {
+            throw new ConflictException("application.conflict.tooManyDrafts", "%s in %s".formatted(applicant, call));
+        }
+        return applications
+                .save(MobilityApplication.draft(call, applicant, content, clock.instant()))
+                .id();
+    }
+
+    long save(MobilityApplication draft, long version, UnaryOperator<ApplicationContent> change) {
+        draft.requireDraft();
+        if (draft.version() != version) {
+            throw new ConflictException(
+                    "application.conflict.stale", "%s is at %s".formatted(draft.id(), draft.version()));
+        }
+        return rewrite(draft, change.apply(draft.content()));
+    }
+
+    void attach(MobilityApplication draft, String documentCode, AcceptedFile file) {
+        draft.requireDraft();
+        requireDocument(draft, documentCode);
+        put(draft, documentCode, documents.store(file).id());
+    }
+
+    void removeDocument(MobilityApplication draft, String documentCode) {
+        draft.requireDraft();
+        requireDocument(draft, documentCode);
+        put(draft, documentCode, null);
+    }
+
+    /** Deletes a draft for good; one that was once submitted stays, as withdrawn, because its history does. */
+    void discard(MobilityApplication draft) {
+        draft.requireDraft();
+        if (submissions.anyOf(draft.id())) {
+            draft.withdraw(clock.instant());
+            applications.saveAndFlush(draft);
+            return;
+        }
+        applications.delete(draft);
+        draft.content().documents().values().forEach(this::removeUnlessFrozen);
+    }
+
+    @Transactional(propagation = Propagation.SUPPORTS)
+    void requireDocument(MobilityApplication application, String documentCode) {
+        if (!calls.terms(application.call()).documents().contains(documentCode)) {
+            throw new NotFoundException("Document of the call", documentCode);
+        }
+    }
+
+    private void put(MobilityApplication draft, String documentCode, @Nullable DocumentId replacement) {
+        var changed = new HashMap<>(draft.content().documents());
+        var replaced = changed.remove(documentCode);
+        if (replacement != null) {
+            changed.put(documentCode, replacement);
+        }
+        rewrite(draft, draft.content().withDocuments(changed));
+        if (replaced != null) {
+            removeUnlessFrozen(replaced);
+        }
+    }
+
+    private void removeUnlessFrozen(DocumentId document) {
+        if (!submissions.names(document)) {
+            documents.remove(document);
+        }
+    }
+
+    private long rewrite(MobilityApplication draft, ApplicationContent content) {
+        draft.rewrite(content, clock.instant());
+        return applications.saveAndFlush(draft).version();
+    }
+}

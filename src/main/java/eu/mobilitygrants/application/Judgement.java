@@ -1,0 +1,45 @@
+package eu.mobilitygrants.application;
+
+import eu.mobilitygrants.call.CallTerms;
+import eu.mobilitygrants.eligibility.EligibilityRules;
+import eu.mobilitygrants.eligibility.MobilityFacts;
+import eu.mobilitygrants.eligibility.Verdict;
+import eu.mobilitygrants.shared.Stay;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts an application before the rules. */
+@Component
+class Judgement {
+
+    private final Applications applications;
+    private final Clock clock;
+
+    Judgement(Applications applications, Clock clock) {
+        this.applications = applications;
+        this.clock = clock;
+    }
+
+    /** As if submitted today. */
+    Verdict today(CallTerms terms, MobilityApplication application) {
+        return EligibilityRules.judge(terms.rules(), facts(terms, application, null));
+    }
+
+    /** @param submittedAt null: not submitted, and judged for today */
+    MobilityFacts facts(CallTerms terms, MobilityApplication application, @Nullable Instant submittedAt) {
+        var others = applications
+                .otherLive(
+                        application.call().value(),
+                        application.applicant().value(),
+                        application.id().value())
+                .stream()
+                .map(days -> new Stay(days.getFirstDay(), days.getLastDay()))
+                .toList();
+        var instant = submittedAt == null ? clock.instant() : submittedAt;
+        var today = LocalDate.ofInstant(instant, terms.rules().zone());
+        return ApplicationFacts.factsOf(application.content(), today, submittedAt, others);
+    }
+}

@@ -1,0 +1,135 @@
+package eu.mobilitygrants.application;
+
+import static java.util.Objects.requireNonNull;
+
+import eu.mobilitygrants.call.CallTerms;
+import eu.mobilitygrants.call.FundingCalls;
+import eu.mobilitygrants.call.GrantPool;
+import eu.mobilitygrants.document.Documents;
+import eu.mobilitygrants.document.StoredDocument;
+import eu.mobilitygrants.eligibility.ApplicantCategory;
+import eu.mobilitygrants.eligibility.Eligibility;
+import eu.mobilitygrants.eligibility.EligibilityRules;
+import eu.mobilitygrants.eligibility.MobilityFacts;
+import eu.mobilitygrants.eligibility.Verdict;
+import eu.mobilitygrants.shared.ConflictException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Turns a draft into a submission with a receipt. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Submitting {
+
+    private final Applications applications;
+    private final Submissions submissions;
+    private final FundingCalls calls;
+    private final Documents documents;
+    private final Judgement judgement;
+    private final Clock clock;
+
+    Submitting(
+            Applications applications,
+            Submissions submissions,
+            FundingCalls calls,
+            Documents documents,
+            Judgement judgement,
+            Clock clock) {
+        this.applications = applications;
+        this.submissions = submissions;
+        this.calls = calls;
+        this.documents = documents;
+        this.judgement = judgement;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes the number as late as it can: from then on the call's other submissions wait, and the instant is read only
+     * when they do, so that numbers, instants and commits follow one another. What fails gives the number back.
+     *
+     * @param draft locked
+     */
+    ApplicationSubmitted submit(MobilityApplication draft) throws NotSubmittableException {
+        draft.requireDraft();
+        var terms = calls.terms(draft.call());
+        var files = files(draft);
+        var missing = Completeness.of(terms, draft.content()).missing();
+        if (!missing.isEmpty()) {
+            throw new NotSubmittableException(missing, judgement.today(terms, draft));
+        }
+        var number = submissions.nextNumber(draft.call());
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var facts = judgement.facts(terms, draft, now);
+        var verdict = EligibilityRules.judge(terms.rules(), facts);
+        if (!verdict.notMet().isEmpty() || !verdict.unknown().isEmpty()) {
+            throw new NotSubmittableException(missing, verdict);
+        }
+        var receipt = freeze(draft, number, now, files, verdict);
+        return submitted(draft, terms, facts, verdict, receipt);
+    }
+
+    /** In the order of their codes: the hash is made over this order. */
+    private Map<String, StoredDocument> files(MobilityApplication draft) {
+        var described = documents.describe(draft.content().documents().values());
+        var files = new TreeMap<String, StoredDocument>();
+        draft.content().documents().forEach((code, id) -> files.put(code, requireNonNull(described.get(id))));
+        return files;
+    }
+
+    private Receipt freeze(
+            MobilityApplication draft, int number, Instant now, Map<String, StoredDocument> files, Verdict verdict) {
+        draft.submit(number, now);
+        try {
+            applications.saveAndFlush(draft);
+        } catch (DataIntegrityViolationException refused) {
+            if (String.valueOf(refused.getMessage()).contains("application_one_at_a_time")) {
+                throw new ConflictException(
+                        "application.conflict.overlap", draft.id().toString());
+            }
+            throw refused;
+        }
+        return submissions.freeze(new FrozenSubmission(
+                draft.call().value(),
+                draft.id().value(),
+                draft.applicant().value(),
+                number,
+                now,
+                draft.content(),
+                files,
+                verdict));
+    }
+
+    private static ApplicationSubmitted submitted(
+            MobilityApplication application, CallTerms terms, MobilityFacts facts, Verdict verdict, Receipt receipt) {
+        var pools = terms.poolsFor(facts).stream()
+                .map(pool -> new PoolClaim(pool.id().code(), claimsPriority(pool, application.content())))
+                .toList();
+        return new ApplicationSubmitted(
+                application.id(),
+                application.call(),
+                receipt.number(),
+                application.applicant(),
+                pools,
+                requireNonNull(application.content().mobility().departure()),
+                verdict.outcome() == Eligibility.REFERRED,
+                receipt.sha256(),
+                receipt.submittedAt());
+    }
+
+    private static boolean claimsPriority(GrantPool pool, ApplicationContent content) {
+        var applicant = content.applicant();
+        return switch (pool.priority()) {
+            case null -> false;
+            case PHD_OR_POSTDOC_STAFF -> Boolean.TRUE.equals(applicant.phdOrPostdoc());
+            case SELF_FUNDED_MSC ->
+                applicant.category() == ApplicantCategory.MSC_STUDENT && Boolean.TRUE.equals(applicant.selfFunded());
+        };
+    }
+}

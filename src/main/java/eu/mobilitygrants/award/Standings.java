@@ -1,0 +1,110 @@
+package eu.mobilitygrants.award;
+
+import eu.mobilitygrants.application.ApplicationId;
+import eu.mobilitygrants.call.CallId;
+import eu.mobilitygrants.call.FundingCalls;
+import eu.mobilitygrants.call.GrantsLeft;
+import eu.mobilitygrants.call.PoolId;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads where applications and pools stand now, without locking anything. */
+@Component
+class Standings implements GrantsLeft {
+
+    /** Which queue an application is or was in, and what became of it there. */
+    record Spot(PoolId pool, PlaceState state, int receiptNumber) {
+
+        boolean live() {
+            return switch (state) {
+                case UNDECIDED, WAITING, RESERVE, OFFERED, ACCEPTED -> true;
+                default -> false;
+            };
+        }
+    }
+
+    private final JdbcClient jdbc;
+    private final PoolStore store;
+    private final FundingCalls calls;
+
+    Standings(JdbcClient jdbc, PoolStore store, FundingCalls calls) {
+        this.jdbc = jdbc;
+        this.store = store;
+        this.calls = calls;
+    }
+
+    @Override
+    public Map<String, Integer> free(CallId call) {
+        var free = new LinkedHashMap<String, Integer>();
+        calls.terms(call)
+                .pools()
+                .forEach(pool -> free.put(pool.id().code(), pool.terms().capacity()));
+        jdbc.sql("""
+                        select p.code, count(g.number) filter (where g.state = 'FREE') as free
+                          from grant_pool p
+                          left join mobility_grant g on g.call_id = p.call_id and g.pool_code = p.code
+                         where p.call_id = ?
+                         group by p.code
+                        """)
+                .param(call.value())
+                .query((row, number) -> Map.entry(row.getString("code"), row.getInt("free")))
+                .list()
+                .forEach(pool -> free.put(pool.getKey(), pool.getValue()));
+        return free;
+    }
+
+    /** Every queue an application is or was in: the live ones first, then the latest; among equals by pool. */
+    List<Spot> spots(ApplicationId id) {
+        return jdbc
+                .sql("select call_id, pool_code, state, receipt_number from queue_place where application_id = ?")
+                .param(id.value())
+                .query((row, number) -> new Spot(
+                        new PoolId(new CallId(row.getString("call_id")), row.getString("pool_code")),
+                        PlaceState.valueOf(row.getString("state")),
+                        row.getInt("receipt_number")))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Spot::live)
+                        .thenComparing(Spot::receiptNumber)
+                        .reversed()
+                        .thenComparing(spot -> spot.pool().code()))
+                .toList();
+    }
+
+    Optional<Place> place(ApplicationId id) {
+        return spots(id).stream()
+                .findFirst()
+                .flatMap(spot -> store.find(spot.pool())
+                        .flatMap(book -> book.place(id).map(place -> place(spot.pool(), book, place))));
+    }
+
+    private static Place place(PoolId pool, PoolBook book, QueuePlace place) {
+        var ahead = place.queues()
+                ? book.queue().stream()
+                        .filter(other -> QueuePlace.ORDER.compare(other, place) < 0)
+                        .toList()
+                : List.<QueuePlace>of();
+        var grant = book.grantOf(place.application());
+        return new Place(
+                place.application(),
+                pool,
+                place.receiptNumber(),
+                place.priority(),
+                place.priorityConfirmed(),
+                place.state(),
+                place.since(),
+                grant.map(Grant::number).orElse(null),
+                grant.map(Grant::answerBy).orElse(null),
+                book.free(),
+                ahead.size(),
+                (int) ahead.stream().filter(QueuePlace::undecided).count(),
+                (int) ahead.stream()
+                        .filter(other -> other.receiptNumber() > place.receiptNumber())
+                        .count());
+    }
+}

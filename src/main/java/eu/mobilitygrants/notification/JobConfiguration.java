@@ -1,0 +1,54 @@
+package eu.mobilitygrants.notification;
+
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The jobs that db-scheduler keeps in the database and one of the nodes runs.
+ *
+ * <p>The scheduler itself goes by the machine's clock (heartbeats and back-off are about this machine); what a recurring
+ * job finds due, it decides by the portal's.
+ */
+@Configuration(proxyBeanMethods = false)
+class JobConfiguration {
+
+    private static final Duration EVERY_MINUTE = Duration.ofMinutes(1);
+
+    @Bean
+    OneTimeTask<Void> deliverMail(MailDelivery delivery) {
+        return Tasks.oneTime(MailDelivery.TASK)
+                .onFailure(delivery::failed)
+                .onDeadExecutionRevive()
+                .execute((job, context) -> delivery.deliver(UUID.fromString(job.getId())));
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty(name = "portal.jobs.recurring", matchIfMissing = true)
+    RecurringTask<Void> lapseOffers(ObjectProvider<PortalJobs> jobs) {
+        return Tasks.recurring("lapse-offers", FixedDelay.of(EVERY_MINUTE))
+                .execute((job, context) -> jobs.getObject().lapseDueOffers());
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty(name = "portal.jobs.recurring", matchIfMissing = true)
+    RecurringTask<Void> remindOfOffers(ObjectProvider<PortalJobs> jobs) {
+        return Tasks.recurring("remind-of-offers", FixedDelay.of(EVERY_MINUTE))
+                .execute((job, context) -> jobs.getObject().remindOfOffers());
+    }
+
+    @Bean
+    TransactionOperations mailTransaction(PlatformTransactionManager transactions) {
+        return new TransactionTemplate(transactions);
+    }
+}

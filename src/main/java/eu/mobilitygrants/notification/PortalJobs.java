@@ -1,0 +1,31 @@
+package eu.mobilitygrants.notification;
+
+import eu.mobilitygrants.award.AwardService;
+import org.springframework.stereotype.Service;
+
+/** What happens by the calendar, by the portal's clock: offers lapse, and people are reminded of theirs. */
+@Service
+public class PortalJobs {
+
+    private final AwardService awards;
+    private final OfferReminders reminders;
+
+    PortalJobs(AwardService awards, OfferReminders reminders) {
+        this.awards = awards;
+        this.reminders = reminders;
+    }
+
+    /** Does at once everything that is due; run again it finds nothing left to do. */
+    public void runDueNow() {
+        lapseDueOffers();
+        remindOfOffers();
+    }
+
+    void lapseDueOffers() {
+        awards.lapseDueOffers();
+    }
+
+    void remindOfOffers() {
+        reminders.writeDue();
+    }
+}

@@ -1,0 +1,47 @@
+package eu.mobilitygrants.notification;
+
+import eu.mobilitygrants.application.ApplicationService;
+import eu.mobilitygrants.review.ClarificationRequested;
+import eu.mobilitygrants.review.ReviewConcluded;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells applicants what the office asks and what the committee concluded. Runs in the transaction of the change. */
+@Component
+class ReviewMails {
+
+    private final Outbox outbox;
+    private final ApplicationService applications;
+
+    ReviewMails(Outbox outbox, ApplicationService applications) {
+        this.outbox = outbox;
+        this.applications = applications;
+    }
+
+    @EventListener
+    void on(ClarificationRequested event) {
+        outbox.write(new Letter(
+                LetterKind.CLARIFICATION,
+                "clarification/%s/%s".formatted(event.application(), event.at()),
+                event.applicant(),
+                event.application(),
+                "/applications/%s/clarification".formatted(event.application()),
+                List.of(event.call(), event.question(), event.answerBy())));
+    }
+
+    /** A positive conclusion is told by what it leads to: an offer, a wait, or the reserve list. */
+    @EventListener
+    void on(ReviewConcluded event) {
+        if (event.positive()) {
+            return;
+        }
+        outbox.write(new Letter(
+                LetterKind.REFUSED,
+                "concluded/%s/%d".formatted(event.application(), event.receiptNumber()),
+                applications.application(event.application()).applicant(),
+                event.application(),
+                "/applications/" + event.application(),
+                List.of(event.call(), event.receiptNumber(), event.reason())));
+    }
+}

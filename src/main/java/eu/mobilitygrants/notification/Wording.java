@@ -1,0 +1,91 @@
+package eu.mobilitygrants.notification;
+
+import eu.mobilitygrants.call.CallId;
+import eu.mobilitygrants.call.FundingCalls;
+import eu.mobilitygrants.call.PoolId;
+import eu.mobilitygrants.institution.Institution;
+import eu.mobilitygrants.institution.PortalAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts a letter into words, in the reader's language. What people wrote is quoted as it is and never interpreted. */
+@Component
+class Wording {
+
+    /** A finished mail without its address. */
+    record Text(String subject, String body) {}
+
+    private final MessageSource messages;
+    private final FundingCalls calls;
+    private final Institution institution;
+    private final PortalAddress address;
+
+    Wording(MessageSource messages, FundingCalls calls, Institution institution, PortalAddress address) {
+        this.messages = messages;
+        this.calls = calls;
+        this.institution = institution;
+        this.address = address;
+    }
+
+    /** @param name whom it greets */
+    Text of(Letter letter, String name, Locale locale) {
+        return text(letter.kind().name(), name, letter.values(), address.link(letter.path()), locale);
+    }
+
+    Text signIn(URI link, String name, Instant validUntil, Locale locale) {
+        return text("SIGN_IN", name, List.of(validUntil), link, locale);
+    }
+
+    private Text text(String kind, String name, List<Object> values, URI link, Locale locale) {
+        var quoted = values.stream().map(value -> inWords(value, locale)).toArray();
+        var key = "notification.mail." + kind;
+        var body = String.join(
+                "\n\n",
+                say("notification.mail.greeting", locale, oneLine(name)),
+                say(key + ".body", locale, quoted),
+                say(key + ".link", locale) + "\n" + link,
+                say("notification.mail.closing", locale, institution.name(), institution.mailbox()));
+        return new Text(oneLine(say(key + ".subject", locale, quoted)), body + "\n");
+    }
+
+    private Object inWords(Object value, Locale locale) {
+        return switch (value) {
+            case Instant instant -> format(instant, "notification.mail.instant", locale);
+            case Deadline deadline -> inWords(deadline, locale);
+            case LocalDate day ->
+                DateTimeFormatter.ofPattern(say("notification.mail.day", locale), locale)
+                        .format(day);
+            case CallId call -> calls.terms(call).title(locale);
+            case PoolId pool -> calls.terms(pool.call()).pool(pool, locale);
+            default -> value;
+        };
+    }
+
+    private String inWords(Deadline deadline, Locale locale) {
+        var midnight =
+                deadline.instant().atZone(institution.zone()).toLocalTime().equals(LocalTime.MIDNIGHT);
+        var shown = midnight ? deadline.instant().minus(Duration.ofMinutes(1)) : deadline.instant();
+        return format(shown, "notification.mail.deadline", locale);
+    }
+
+    private String format(Instant instant, String patternKey, Locale locale) {
+        return DateTimeFormatter.ofPattern(say(patternKey, locale), locale).format(instant.atZone(institution.zone()));
+    }
+
+    private String say(String key, Locale locale, Object... values) {
+        return messages.getMessage(key, values, locale);
+    }
+
+    /** A subject or a name cannot bring a header of its own. */
+    static String oneLine(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+    }
+}

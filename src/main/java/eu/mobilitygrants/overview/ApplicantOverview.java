@@ -1,0 +1,59 @@
+package eu.mobilitygrants.overview;
+
+import eu.mobilitygrants.application.ApplicationId;
+import eu.mobilitygrants.application.ApplicationService;
+import eu.mobilitygrants.application.MobilityApplication;
+import eu.mobilitygrants.award.AwardService;
+import eu.mobilitygrants.award.Place;
+import eu.mobilitygrants.identity.UserId;
+import eu.mobilitygrants.review.ReviewCaseView;
+import eu.mobilitygrants.review.ReviewService;
+import eu.mobilitygrants.shared.NotFoundException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together, for an applicant, where their applications stand. */
+@Service
+@Transactional(readOnly = true)
+class ApplicantOverview {
+
+    /** One application with what the later rooms know of it. */
+    record Standing(
+            MobilityApplication application,
+            ApplicantStatus status,
+            Optional<ReviewCaseView> review,
+            Optional<Place> place) {}
+
+    private final ApplicationService applications;
+    private final ReviewService reviews;
+    private final AwardService awards;
+
+    ApplicantOverview(ApplicationService applications, ReviewService reviews, AwardService awards) {
+        this.applications = applications;
+        this.reviews = reviews;
+        this.awards = awards;
+    }
+
+    /** @throws NotFoundException also for somebody else's application: that it exists is nobody's business */
+    Standing standing(ApplicationId id, UserId applicant) {
+        var application = applications.application(id);
+        if (!application.applicant().equals(applicant)) {
+            throw new NotFoundException("Application", id);
+        }
+        return standing(application);
+    }
+
+    List<Standing> of(UserId applicant) {
+        return applications.of(applicant).stream().map(this::standing).toList();
+    }
+
+    private Standing standing(MobilityApplication application) {
+        var review = reviews.caseOf(application.id());
+        var place = awards.place(application.id());
+        var status = ApplicantStatus.of(
+                application.status(), review.isPresent(), review.map(ReviewCaseView::phase), place.map(Place::state));
+        return new Standing(application, status, review, place);
+    }
+}

@@ -1,0 +1,90 @@
+package eu.mobilitygrants.review;
+
+import eu.mobilitygrants.application.ApplicationId;
+import eu.mobilitygrants.identity.UserId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The assessments of each submission. Earlier revisions stay in the table and are not read here. */
+@Repository
+class Assessments {
+
+    private record Stored(UUID id, int revision) {}
+
+    private final JdbcClient jdbc;
+
+    Assessments(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** In the order in which they were first given. */
+    List<Assessment> of(ApplicationId application, int receiptNumber) {
+        var byAssessor = new LinkedHashMap<UserId, Assessment>();
+        jdbc.sql("""
+                        select a.assessor_id, a.unit, a.revision, a.given_at, s.criterion, s.score, s.comment
+                          from assessment a
+                          join assessment_score s on s.assessment_id = a.id and s.revision = a.revision
+                         where a.application_id = ? and a.receipt_number = ?
+                         order by a.first_given_at, a.id
+                        """)
+                .params(application.value(), receiptNumber)
+                .query(Assessments::oneScore)
+                .list()
+                .forEach(score -> byAssessor.merge(score.assessor(), score, Assessments::together));
+        return List.copyOf(byAssessor.values());
+    }
+
+    private static Assessment oneScore(ResultSet row, int number) throws SQLException {
+        var score = new Assessment.Score(row.getInt("score"), row.getString("comment"));
+        return new Assessment(
+                new UserId(row.getObject("assessor_id", UUID.class)),
+                row.getString("unit"),
+                row.getInt("revision"),
+                Timestamps.at(row, "given_at"),
+                Map.of(row.getString("criterion"), score));
+    }
+
+    private static Assessment together(Assessment one, Assessment other) {
+        var scores = new LinkedHashMap<>(one.scores());
+        scores.putAll(other.scores());
+        return new Assessment(one.assessor(), one.unit(), one.revision(), one.givenAt(), scores);
+    }
+
+    /** Stores the first revision or the next. @return which one it is */
+    int store(ReviewCase file, UserId assessor, String unit, Map<String, Assessment.Score> scores, Instant at) {
+        var stored = revision(file, assessor, unit, at);
+        scores.forEach((criterion, score) -> jdbc.sql("""
+                        insert into assessment_score (assessment_id, revision, criterion, score, comment)
+                        values (?, ?, ?, ?, ?)
+                        """)
+                .params(stored.id(), stored.revision(), criterion, score.points(), score.comment())
+                .update());
+        return stored.revision();
+    }
+
+    private Stored revision(ReviewCase file, UserId assessor, String unit, Instant at) {
+        return jdbc.sql("""
+                        insert into assessment (id, application_id, receipt_number, assessor_id, unit, revision,
+                                                first_given_at, given_at)
+                        values (:id, :application, :receipt, :assessor, :unit, 1, :at, :at)
+                        on conflict on constraint assessment_once_each
+                        do update set revision = assessment.revision + 1, given_at = excluded.given_at, unit = excluded.unit
+                        returning id, revision
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("application", file.application().value())
+                .param("receipt", file.receiptNumber())
+                .param("assessor", assessor.value())
+                .param("unit", unit)
+                .param("at", Timestamps.of(at))
+                .query((row, number) -> new Stored(row.getObject("id", UUID.class), row.getInt("revision")))
+                .single();
+    }
+}

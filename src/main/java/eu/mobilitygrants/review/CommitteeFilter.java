@@ -1,0 +1,22 @@
+package eu.mobilitygrants.review;
+
+/** Which of a member's cases the list shows. */
+enum CommitteeFilter {
+    /** With the committee, not yet scored by this member. */
+    TO_DO("c.phase = 'ASSESSMENT' and not c.mine"),
+    /** Scored by this member, concluded or not. */
+    DONE("c.mine"),
+    /** Everything with the committee, or that was. */
+    ALL("true");
+
+    private final String condition;
+
+    CommitteeFilter(String condition) {
+        this.condition = condition;
+    }
+
+    /** On rows of {@link CommitteeDesk}'s own query. */
+    String condition() {
+        return condition;
+    }
+}

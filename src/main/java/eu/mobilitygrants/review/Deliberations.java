@@ -1,0 +1,51 @@
+package eu.mobilitygrants.review;
+
+import eu.mobilitygrants.call.FundingCalls;
+import eu.mobilitygrants.identity.People;
+import eu.mobilitygrants.identity.Person;
+import org.springframework.stereotype.Component;
+
+/** Puts a case's assessments together, without those of members who have a conflict of interest. */
+@Component
+class Deliberations {
+
+    private final Assessments assessments;
+    private final DeclaredConflicts declared;
+    private final People people;
+    private final FundingCalls calls;
+    private final ReviewPermissions permissions;
+
+    Deliberations(
+            Assessments assessments,
+            DeclaredConflicts declared,
+            People people,
+            FundingCalls calls,
+            ReviewPermissions permissions) {
+        this.assessments = assessments;
+        this.declared = declared;
+        this.people = people;
+        this.calls = calls;
+        this.permissions = permissions;
+    }
+
+    Deliberation on(ReviewCase file) {
+        var given = assessments.of(file.application(), file.receiptNumber());
+        var members = people.persons(given.stream().map(Assessment::assessor).toList());
+        var conflicted = declared.by(file.application());
+        var counted = given.stream()
+                .filter(assessment -> {
+                    var member = members.get(assessment.assessor());
+                    return member != null && Conflicts.none(file, member, conflicted);
+                })
+                .toList();
+        var scale = Scale.of(calls.terms(file.call()), file);
+        return new Deliberation(scale, counted, Tally.of(scale, counted));
+    }
+
+    /** Whether this person still owes an assessment of their own, and so must not see what others gave. */
+    boolean mustScoreFirst(ReviewCase file, Person person, Deliberation deliberation) {
+        return file.phase() != ReviewPhase.CONCLUDED
+                && permissions.allows(ReviewPermissions.Action.ASSESS, person, file)
+                && !deliberation.givenBy(person.id());
+    }
+}

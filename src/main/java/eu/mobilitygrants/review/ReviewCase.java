@@ -1,0 +1,244 @@
+package eu.mobilitygrants.review;
+
+import eu.mobilitygrants.application.ApplicationId;
+import eu.mobilitygrants.application.ApplicationSubmitted;
+import eu.mobilitygrants.application.PoolClaim;
+import eu.mobilitygrants.application.SubmittedApplication;
+import eu.mobilitygrants.call.Audience;
+import eu.mobilitygrants.call.CallId;
+import eu.mobilitygrants.identity.UserId;
+import eu.mobilitygrants.shared.ConflictException;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The review of one application, always of its latest submission. Guards which step may follow which. */
+@Entity
+@Table(name = "review_case")
+class ReviewCase {
+
+    @Id
+    private UUID applicationId;
+
+    private String callId;
+    private int receiptNumber;
+
+    @Enumerated(EnumType.STRING)
+    private Audience audience;
+
+    private UUID applicantId;
+    private @Nullable String applicantUnit;
+    private @Nullable String supervisorEmail;
+
+    @Enumerated(EnumType.STRING)
+    private ReviewPhase phase;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ReviewPhase resumePhase;
+
+    private Instant since;
+    private boolean priorityClaimed;
+    private @Nullable Boolean priorityConfirmed;
+    private @Nullable String priorityReason;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "review_pool_claim", joinColumns = @JoinColumn(name = "application_id"))
+    @MapKeyColumn(name = "pool")
+    @Column(name = "priority_claimed")
+    private Map<String, Boolean> poolClaims = new HashMap<>();
+
+    @Version
+    private @Nullable Long version;
+
+    /** For JPA only. */
+    @SuppressWarnings("NullAway.Init")
+    protected ReviewCase() {}
+
+    /** A case that has not been screened yet. */
+    ReviewCase(ApplicationSubmitted event, SubmittedApplication submission) {
+        applicationId = event.application().value();
+        callId = event.call().value();
+        applicantId = event.applicant().value();
+        audience = audienceOf(submission);
+        phase = ReviewPhase.SCREENING;
+        since = event.at();
+        open(event, submission);
+    }
+
+    /** Begins anew, for the first submission or the next one. */
+    final void open(ApplicationSubmitted event, SubmittedApplication submission) {
+        var applicant = submission.content().applicant();
+        receiptNumber = event.receiptNumber();
+        audience = audienceOf(submission);
+        applicantUnit = audience == Audience.STAFF ? applicant.unit() : null;
+        supervisorEmail = normal(applicant.supervisorEmail());
+        poolClaims.clear();
+        for (var claim : event.pools()) {
+            poolClaims.merge(claim.pool(), claim.priorityClaimed(), Boolean::logicalOr);
+        }
+        priorityClaimed = event.pools().stream().anyMatch(PoolClaim::priorityClaimed);
+        priorityConfirmed = null;
+        priorityReason = null;
+        enter(ReviewPhase.SCREENING, event.at());
+    }
+
+    private static Audience audienceOf(SubmittedApplication submission) {
+        var type = submission.content().mobility().type();
+        if (type == null) {
+            throw new IllegalStateException("A submission without a type: " + submission.receipt());
+        }
+        return Audience.of(type);
+    }
+
+    private static @Nullable String normal(@Nullable String email) {
+        return email == null || email.isBlank() ? null : email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    void end(Instant now) {
+        if (phase != ReviewPhase.CONCLUDED) {
+            enter(ReviewPhase.ENDED, now);
+        }
+    }
+
+    /** Keeps one of the pools it queues in. */
+    void settlePool(String pool) {
+        requirePhase(ReviewPhase.SCREENING);
+        var claimed = poolClaims.getOrDefault(pool, false);
+        poolClaims.keySet().removeIf(other -> !other.equals(pool));
+        poolClaims.put(pool, claimed);
+        priorityClaimed = claimed;
+    }
+
+    void settlePriority(boolean confirmed, String reason) {
+        requirePhase(ReviewPhase.SCREENING);
+        if (!priorityClaimed) {
+            throw refused("review.conflict.priorityNotClaimed");
+        }
+        if (priorityConfirmed != null) {
+            throw refused("review.conflict.prioritySettled");
+        }
+        priorityConfirmed = confirmed;
+        priorityReason = reason;
+    }
+
+    void waitForAnswer(Instant now) {
+        requirePhase(ReviewPhase.SCREENING, ReviewPhase.ASSESSMENT);
+        var interrupted = phase;
+        enter(ReviewPhase.CLARIFICATION, now);
+        resumePhase = interrupted;
+    }
+
+    /** Goes on where the question interrupted it. */
+    void resume(Instant now) {
+        requirePhase(ReviewPhase.CLARIFICATION);
+        enter(resumePhase == ReviewPhase.ASSESSMENT ? ReviewPhase.ASSESSMENT : ReviewPhase.SCREENING, now);
+    }
+
+    void passOn(Instant now) {
+        requirePhase(ReviewPhase.SCREENING);
+        enter(ReviewPhase.ASSESSMENT, now);
+    }
+
+    void conclude(Instant now) {
+        requirePhase(ReviewPhase.SCREENING, ReviewPhase.ASSESSMENT);
+        enter(ReviewPhase.CONCLUDED, now);
+    }
+
+    private void enter(ReviewPhase next, Instant now) {
+        phase = next;
+        resumePhase = null;
+        since = now;
+    }
+
+    /** @throws ConflictException if the case has moved on */
+    void requirePhase(ReviewPhase first, ReviewPhase... others) {
+        if (!EnumSet.of(first, others).contains(phase)) {
+            throw refused(phase == ReviewPhase.CONCLUDED ? "review.conflict.concluded" : "review.conflict.phase");
+        }
+    }
+
+    ConflictException refused(String messageKey) {
+        return new ConflictException(messageKey, "Case %s is in %s".formatted(applicationId, phase));
+    }
+
+    boolean priorityUnsettled() {
+        return priorityClaimed && priorityConfirmed == null;
+    }
+
+    /** Whether the committee has it, or had it. */
+    boolean withCommittee() {
+        return phase == ReviewPhase.ASSESSMENT
+                || phase == ReviewPhase.CONCLUDED
+                || resumePhase == ReviewPhase.ASSESSMENT;
+    }
+
+    ApplicationId application() {
+        return new ApplicationId(applicationId);
+    }
+
+    CallId call() {
+        return new CallId(callId);
+    }
+
+    int receiptNumber() {
+        return receiptNumber;
+    }
+
+    Audience audience() {
+        return audience;
+    }
+
+    UserId applicant() {
+        return new UserId(applicantId);
+    }
+
+    Optional<String> applicantUnit() {
+        return Optional.ofNullable(applicantUnit);
+    }
+
+    Optional<String> supervisorEmail() {
+        return Optional.ofNullable(supervisorEmail);
+    }
+
+    ReviewPhase phase() {
+        return phase;
+    }
+
+    Instant since() {
+        return since;
+    }
+
+    boolean priorityClaimed() {
+        return priorityClaimed;
+    }
+
+    Optional<Boolean> priorityConfirmed() {
+        return Optional.ofNullable(priorityConfirmed);
+    }
+
+    Optional<String> priorityReason() {
+        return Optional.ofNullable(priorityReason);
+    }
+
+    Set<String> pools() {
+        return Set.copyOf(poolClaims.keySet());
+    }
+}

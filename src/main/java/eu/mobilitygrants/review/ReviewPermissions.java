@@ -1,0 +1,96 @@
+package eu.mobilitygrants.review;
+
+import eu.mobilitygrants.call.FundingCalls;
+import eu.mobilitygrants.identity.Person;
+import eu.mobilitygrants.identity.Role;
+import eu.mobilitygrants.shared.NotFoundException;
+import java.util.Arrays;
+import java.util.Set;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says who may do what with a case under review: nowhere else is it said.
+ *
+ * <p>A role that is missing is refused (403). A case in which the person has a conflict of interest, or that is another
+ * committee's, does not exist for that person (404).
+ */
+@Component
+class ReviewPermissions {
+
+    /** What can be done with a case. */
+    enum Action {
+        OPEN_AT_OFFICE(Role.OFFICER, Role.AUDITOR, Role.CHAIR),
+        SCREEN(Role.OFFICER),
+        OPEN_AT_COMMITTEE(Role.ASSESSOR, Role.CHAIR),
+        DECLARE_CONFLICT(Role.ASSESSOR, Role.CHAIR),
+        ASSESS(Role.ASSESSOR),
+        CONCLUDE(Role.OFFICER, Role.CHAIR);
+
+        private final Role[] roles;
+
+        Action(Role... roles) {
+            this.roles = roles;
+        }
+
+        boolean by(Person person) {
+            return !person.disabled() && Arrays.stream(roles).anyMatch(person::has);
+        }
+
+        private boolean needsSeat(Person person) {
+            return this == ASSESS
+                    || ((this == OPEN_AT_COMMITTEE || this == DECLARE_CONFLICT) && !person.has(Role.CHAIR));
+        }
+
+        private boolean isCommittees() {
+            return this == OPEN_AT_COMMITTEE || this == DECLARE_CONFLICT || this == ASSESS;
+        }
+    }
+
+    private final Conflicts conflicts;
+    private final FundingCalls calls;
+
+    ReviewPermissions(Conflicts conflicts, FundingCalls calls) {
+        this.conflicts = conflicts;
+        this.calls = calls;
+    }
+
+    /** @throws AccessDeniedException if the person's roles do not allow it anywhere */
+    void require(Action action, Person person) {
+        if (!action.by(person)) {
+            throw new AccessDeniedException("%s needs another role".formatted(action));
+        }
+    }
+
+    /**
+     * @throws AccessDeniedException if the person's roles do not allow it
+     * @throws NotFoundException if the person must not know this case
+     */
+    void require(Action action, Person person, ReviewCase file) {
+        require(action, person);
+        if (!mayKnow(action, person, file)) {
+            throw new NotFoundException("Case", file.application());
+        }
+    }
+
+    boolean allows(Action action, Person person, ReviewCase file) {
+        return action.by(person) && mayKnow(action, person, file);
+    }
+
+    private boolean mayKnow(Action action, Person person, ReviewCase file) {
+        if (action.isCommittees() && !file.withCommittee()) {
+            return false;
+        }
+        if (action.needsSeat(person) && !sits(person, file)) {
+            return false;
+        }
+        return conflicts.of(file, person).isEmpty();
+    }
+
+    /** Whether this person assesses cases of this audience: as a member for a unit that sits on its committee. */
+    boolean sits(Person person, ReviewCase file) {
+        var unit = person.unit();
+        var units = calls.terms(file.call()).committeeUnits().getOrDefault(file.audience(), Set.of());
+        return person.has(Role.ASSESSOR) && unit != null && units.contains(unit);
+    }
+}

@@ -1,0 +1,98 @@
+package eu.mobilitygrants.review;
+
+import eu.mobilitygrants.application.ApplicationId;
+import eu.mobilitygrants.application.ApplicationService;
+import eu.mobilitygrants.application.CaseHistory;
+import eu.mobilitygrants.eligibility.RuleCode;
+import eu.mobilitygrants.identity.UserId;
+import eu.mobilitygrants.review.CaseFiles.Opened;
+import eu.mobilitygrants.review.ReviewPermissions.Action;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What the office does with a case before the committee has it. */
+@Component
+class Screening {
+
+    private final CaseFiles files;
+    private final Referrals referrals;
+    private final ApplicationService applications;
+    private final CaseHistory history;
+    private final ApplicationEventPublisher events;
+
+    Screening(
+            CaseFiles files,
+            Referrals referrals,
+            ApplicationService applications,
+            CaseHistory history,
+            ApplicationEventPublisher events) {
+        this.files = files;
+        this.referrals = referrals;
+        this.applications = applications;
+        this.history = history;
+        this.events = events;
+    }
+
+    void settleReferral(ApplicationId id, UserId officer, RuleCode rule, boolean accepted, String reason) {
+        var opened = files.open(id, officer, Action.SCREEN);
+        if (rule == RuleCode.DESTINATION && accepted) {
+            throw opened.file().refused("review.conflict.poolNeeded");
+        }
+        store(opened, rule, accepted, Optional.empty(), reason);
+        record(opened, accepted ? "REFERRAL_ACCEPTED" : "REFERRAL_REFUSED", rule.number() + ": " + reason, false);
+    }
+
+    void settlePool(ApplicationId id, UserId officer, String pool, String reason) {
+        var opened = files.open(id, officer, Action.SCREEN);
+        var file = opened.file();
+        if (!file.pools().contains(pool)) {
+            throw file.refused("review.conflict.poolNotOpen");
+        }
+        store(opened, RuleCode.DESTINATION, true, Optional.of(pool), reason);
+        file.settlePool(pool);
+        record(opened, "POOL_SETTLED", reason, true);
+        events.publishEvent(new PoolSettled(id, file.call(), pool, reason, officer, opened.at()));
+    }
+
+    private void store(Opened opened, RuleCode rule, boolean accepted, Optional<String> pool, String reason) {
+        opened.file().requirePhase(ReviewPhase.SCREENING);
+        referrals.settle(
+                opened.file(),
+                new Settlement(rule, accepted, pool, reason, opened.by().id(), opened.at()));
+    }
+
+    void settlePriority(ApplicationId id, UserId officer, boolean confirmed, String reason) {
+        var opened = files.open(id, officer, Action.SCREEN);
+        var file = opened.file();
+        if (file.pools().size() > 1) {
+            throw file.refused("review.conflict.poolFirst");
+        }
+        file.settlePriority(confirmed, reason);
+        record(opened, confirmed ? "PRIORITY_CONFIRMED" : "PRIORITY_NOT_CONFIRMED", reason, true);
+        events.publishEvent(new PrioritySettled(id, file.call(), confirmed, reason, officer, opened.at()));
+    }
+
+    /** The application room writes the history and tells the applicant; the case ends by its event. */
+    void sendBack(ApplicationId id, UserId officer, String reason) {
+        var opened = files.open(id, officer, Action.SCREEN);
+        opened.file().requirePhase(ReviewPhase.SCREENING, ReviewPhase.CLARIFICATION, ReviewPhase.ASSESSMENT);
+        applications.returnAsIncomplete(id, officer, reason);
+    }
+
+    void passOn(ApplicationId id, UserId officer) {
+        var opened = files.open(id, officer, Action.SCREEN);
+        var file = opened.file();
+        file.requirePhase(ReviewPhase.SCREENING);
+        referrals.obstacles(file).stream().findFirst().ifPresent(obstacle -> {
+            throw file.refused(obstacle);
+        });
+        file.passOn(opened.at());
+        record(opened, "PASSED_ON", "", true);
+    }
+
+    private void record(Opened opened, String kind, String detail, boolean visibleToApplicant) {
+        history.record(
+                opened.file().application(), opened.by().id(), "review.history." + kind, detail, visibleToApplicant);
+    }
+}
