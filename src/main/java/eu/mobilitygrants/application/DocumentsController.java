@@ -98,7 +98,10 @@ class DocumentsController {
         model.addAttribute(
                 "slots",
                 own.terms(draft).documents().stream()
-                        .map(code -> new Slot(code, planOf(draft, code), described.get(draft.content().documents().get(code))))
+                        .map(code -> new Slot(
+                                code,
+                                planOf(draft, code),
+                                described.get(draft.content().documents().get(code))))
                         .toList());
         model.addAttribute("problems", slot == null ? Map.of() : Map.of(slot, problem));
     }
