@@ -1,0 +1,165 @@
+package eu.mobilitygrants.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import eu.mobilitygrants.PortalTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Role × route × outcome, for every route of the portal. Pages of other rooms may fail here: asked is only who is refused. */
+@PortalTest
+class DoorsIT {
+
+    private static final List<String> READERS =
+            List.of("nobody", "applicant", "OFFICER", "ASSESSOR", "CHAIR", "AUDITOR", "ADMIN");
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    /** in: the reader comes in; sign-in: is sent to the sign-in page; 403, 404: is told so. */
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+            method, route,                                nobody,  applicant, OFFICER, ASSESSOR, CHAIR, AUDITOR, ADMIN
+            GET,    /,                                    in,      in,        in,      in,       in,    in,      in
+            GET,    /calls/ERASMUS-2024,                  in,      in,        in,      in,       in,    in,      in
+            GET,    /calls/ERASMUS-2024/check,            in,      in,        in,      in,       in,    in,      in
+            POST,   /calls/ERASMUS-2024/check,            in,      in,        in,      in,       in,    in,      in
+            GET,    /check,                               in,      in,        in,      in,       in,    in,      in
+            GET,    /api/calls,                           in,      in,        in,      in,       in,    in,      in
+            POST,   /api/calls/X/eligibility-checks,      in,      in,        in,      in,       in,    in,      in
+            GET,    /api/people,                          404,     404,       404,     404,      404,   404,     404
+            GET,    /v3/api-docs,                         in,      in,        in,      in,       in,    in,      in
+            GET,    /sign-in,                             in,      in,        in,      in,       in,    in,      in
+            GET,    /sign-in/sent,                        in,      in,        in,      in,       in,    in,      in
+            GET,    /sign-in/confirm?token=x,             in,      in,        in,      in,       in,    in,      in
+            GET,    /portal.css,                          in,      in,        in,      in,       in,    in,      in
+            GET,    /portal.js,                           in,      in,        in,      in,       in,    in,      in
+            GET,    /favicon.svg,                         in,      in,        in,      in,       in,    in,      in
+            GET,    /actuator/health/readiness,           in,      in,        in,      in,       in,    in,      in
+            GET,    /actuator/env,                        404,     404,       404,     404,      404,   404,     404
+            GET,    /nowhere,                             404,     404,       404,     404,      404,   404,     404
+            GET,    /demo/mail,                           in,      in,        in,      in,       in,    in,      in
+            POST,   /demo/clock,                          sign-in, 403,       in,      403,      403,   403,     403
+            GET,    /profile,                             sign-in, in,        in,      in,       in,    in,      in
+            GET,    /applications,                        sign-in, in,        in,      in,       in,    in,      in
+            POST,   /applications,                        sign-in, in,        in,      in,       in,    in,      in
+            GET,    /applications/{id},                   sign-in, in,        in,      in,       in,    in,      in
+            GET,    /applications/{id}/draft,             sign-in, in,        in,      in,       in,    in,      in
+            GET,    /applications/{id}/draft/host,        sign-in, in,        in,      in,       in,    in,      in
+            GET,    /applications/{id}/documents/PLAN,    sign-in, in,        in,      in,       in,    in,      in
+            GET,    /applications/{id}/check-answers,     sign-in, in,        in,      in,       in,    in,      in
+            POST,   /applications/{id}/submit,            sign-in, in,        in,      in,       in,    in,      in
+            GET,    /applications/{id}/receipt,           sign-in, in,        in,      in,       in,    in,      in
+            POST,   /applications/{id}/withdraw,          sign-in, in,        in,      in,       in,    in,      in
+            GET,    /applications/{id}/clarification,     sign-in, in,        in,      in,       in,    in,      in
+            POST,   /applications/{id}/offer,             sign-in, in,        in,      in,       in,    in,      in
+            GET,    /office,                              sign-in, 403,       in,      403,      403,   in,      403
+            GET,    /office/cases,                        sign-in, 403,       in,      403,      in,    in,      403
+            GET,    /office/cases/{id},                   sign-in, 403,       in,      403,      in,    in,      403
+            POST,   /office/cases/{id}/pass-on,           sign-in, 403,       in,      403,      403,   403,     403
+            POST,   /office/cases/{id}/conclusion,        sign-in, 403,       in,      403,      in,    403,     403
+            GET,    /office/pools,                        sign-in, 403,       in,      403,      403,   in,      403
+            POST,   /office/pools,                        sign-in, 403,       in,      403,      403,   403,     403
+            GET,    /office/ledger,                       sign-in, 403,       in,      403,      403,   in,      403
+            GET,    /office/mail,                         sign-in, 403,       in,      403,      403,   in,      403
+            POST,   /office/mail/1/send,                  sign-in, 403,       in,      403,      403,   403,     403
+            GET,    /committee,                           sign-in, 403,       403,     in,       in,    403,     403
+            GET,    /committee/cases/{id},                sign-in, 403,       403,     in,       in,    403,     403
+            POST,   /committee/cases/{id},                sign-in, 403,       403,     in,       in,    403,     403
+            GET,    /admin/people,                        sign-in, 403,       403,     403,      403,   403,     in
+            POST,   /admin/people,                        sign-in, 403,       403,     403,      403,   403,     in
+            GET,    /admin/people/{id},                   sign-in, 403,       403,     403,      403,   403,     in
+            POST,   /admin/people/{id}/disable,           sign-in, 403,       403,     403,      403,   403,     in
+            GET,    /admin/anything,                      sign-in, 403,       403,     403,      403,   403,     in
+            """)
+    void opensToThoseItIsMeantFor(
+            String method,
+            String route,
+            String nobody,
+            String applicant,
+            String officer,
+            String assessor,
+            String chair,
+            String auditor,
+            String admin) {
+        var expected = List.of(nobody, applicant, officer, assessor, chair, auditor, admin);
+
+        var actual = READERS.stream()
+                .map(reader ->
+                        outcome(method, route.replace("{id}", UUID.randomUUID().toString()), reader))
+                .toList();
+
+        var wrong = new ArrayList<String>();
+        for (int i = 0; i < READERS.size(); i++) {
+            if (!agrees(expected.get(i), actual.get(i))) {
+                wrong.add("%s: %s instead of %s".formatted(READERS.get(i), actual.get(i), expected.get(i)));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void asksEveryPageFormForItsCsrfToken() {
+        var person = PeopleFixtures.person(jdbc, "Forged Request", Role.values());
+
+        var refused = Stream.of("/profile", "/applications", "/office/pools", "/admin/people", "/sign-out", "/sign-in")
+                .filter(route -> mvc.post()
+                                .uri(route)
+                                .with(user(new SignedInPerson(person)))
+                                .exchange()
+                                .getResponse()
+                                .getStatus()
+                        == 403);
+
+        assertThat(refused).hasSize(6);
+    }
+
+    private String outcome(String method, String route, String reader) {
+        var request = mvc.method(HttpMethod.valueOf(method)).uri(route).with(csrf());
+        if (!reader.equals("nobody")) {
+            request = request.with(user(new SignedInPerson(people().get(reader))));
+        }
+        return outcome(request.exchange());
+    }
+
+    /** What the handler does once reached is not asked here: a redirect of its own or its failure count as "in". */
+    private static String outcome(MvcTestResult result) {
+        if (result.getUnresolvedException() != null) {
+            return "in";
+        }
+        var response = result.getResponse();
+        if ("/sign-in".equals(response.getRedirectedUrl())) {
+            return "sign-in";
+        }
+        return response.getStatus() < 400 ? "in" : String.valueOf(response.getStatus());
+    }
+
+    /** A room that is reached may say that it knows no such case or cannot read what was sent. */
+    private static boolean agrees(String expected, String actual) {
+        return expected.equals("in") ? !List.of("sign-in", "401", "403").contains(actual) : expected.equals(actual);
+    }
+
+    private Map<String, Person> people() {
+        return Stream.concat(
+                        Stream.of(Map.entry("applicant", PeopleFixtures.person(jdbc, "Applicant"))),
+                        Stream.of(Role.values())
+                                .map(role -> Map.entry(role.name(), PeopleFixtures.person(jdbc, "One " + role, role))))
+                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}
