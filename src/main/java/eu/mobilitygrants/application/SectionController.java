@@ -148,7 +148,7 @@ class SectionController {
             }
             default -> model.addAttribute("questions", questions(application, locale));
         }
-        return "application/" + section;
+        return "application/" + (section.equals("answers") ? "answers-form" : section);
     }
 
     private List<String> criteria(MobilityApplication application) {
