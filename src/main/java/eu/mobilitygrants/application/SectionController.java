@@ -28,9 +28,9 @@ class SectionController {
 
     private final ApplicationService applications;
     private final OwnApplication own;
-    private final Choices choices;
+    private final AnswerOptions choices;
 
-    SectionController(ApplicationService applications, OwnApplication own, Choices choices) {
+    SectionController(ApplicationService applications, OwnApplication own, AnswerOptions choices) {
         this.applications = applications;
         this.own = own;
         this.choices = choices;
