@@ -28,9 +28,9 @@ class SectionController {
 
     private final ApplicationService applications;
     private final OwnApplication own;
-    private final Choices choices;
+    private final AnswerOptions choices;
 
-    SectionController(ApplicationService applications, OwnApplication own, Choices choices) {
+    SectionController(ApplicationService applications, OwnApplication own, AnswerOptions choices) {
         this.applications = applications;
         this.own = own;
         this.choices = choices;
@@ -152,7 +152,7 @@ class SectionController {
             }
             default -> model.addAttribute("questions", questions(application, locale));
         }
-        return "application/" + section;
+        return "application/" + (section.equals("answers") ? "answers-form" : section);
     }
 
     private List<String> criteria(MobilityApplication application) {

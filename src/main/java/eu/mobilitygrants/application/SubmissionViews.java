@@ -24,10 +24,10 @@ public class SubmissionViews {
 
     private final FundingCalls calls;
     private final MessageSource messages;
-    private final Choices choices;
+    private final AnswerOptions choices;
     private final VerdictWording wording;
 
-    SubmissionViews(FundingCalls calls, MessageSource messages, Choices choices, VerdictWording wording) {
+    SubmissionViews(FundingCalls calls, MessageSource messages, AnswerOptions choices, VerdictWording wording) {
         this.calls = calls;
         this.messages = messages;
         this.choices = choices;

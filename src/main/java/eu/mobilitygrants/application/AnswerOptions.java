@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 
 /** The options of the forms' lists, in the reader's language and order. */
 @Component
-class Choices {
+class AnswerOptions {
 
     private final MessageSource messages;
 
-    Choices(MessageSource messages) {
+    AnswerOptions(MessageSource messages) {
         this.messages = messages;
     }
 
