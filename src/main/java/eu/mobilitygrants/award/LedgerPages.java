@@ -25,8 +25,7 @@ class LedgerPages {
     record Line(
             long sequence, String at, String actor, String pool, String sentence, String application, String hash) {}
 
-    private static final String WHERE =
-            """
+    private static final String WHERE = """
              from ledger_entry
             where call_id = :call and (:pool = '' or pool = :pool)
               and (:application = '' or application_id = cast(nullif(:application, '') as uuid))
@@ -68,8 +67,10 @@ class LedgerPages {
     }
 
     private List<Line> lines(CallTerms call, List<LedgerEntry> entries, Locale locale) {
-        var actors = people.persons(
-                entries.stream().map(LedgerEntry::actor).filter(Objects::nonNull).toList());
+        var actors = people.persons(entries.stream()
+                .map(LedgerEntry::actor)
+                .filter(Objects::nonNull)
+                .toList());
         return entries.stream().map(entry -> line(call, entry, actors, locale)).toList();
     }
 

@@ -47,8 +47,7 @@ class OfferController {
         model.addAttribute("since", wording.instant(place.since(), locale));
         model.addAttribute("open", answerBy != null && clock.instant().isBefore(answerBy));
         model.addAttribute("lastDay", answerBy == null ? "" : wording.lastDay(answerBy, locale));
-        model.addAttribute(
-                "lastInstant", answerBy == null ? "" : wording.instant(answerBy.minusSeconds(1), locale));
+        model.addAttribute("lastInstant", answerBy == null ? "" : wording.instant(answerBy.minusSeconds(1), locale));
         return "award/offer";
     }
 

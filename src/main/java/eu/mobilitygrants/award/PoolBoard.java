@@ -36,7 +36,14 @@ class PoolBoard {
             Page<QueueLine> queue) {}
 
     record GrantLine(
-            int number, String state, String words, String application, String receipt, String applicant, String since, String answerBy) {}
+            int number,
+            String state,
+            String words,
+            String application,
+            String receipt,
+            String applicant,
+            String since,
+            String answerBy) {}
 
     record QueueLine(
             int order,
@@ -66,7 +73,14 @@ class PoolBoard {
         var queue = rows.queue(call, paged.orElse(""), page);
         var names = names(grants, queue);
         return terms.pools().stream()
-                .map(pool -> view(terms, pool, grants, queue, names, paged.filter(pool.id().code()::equals).isPresent() ? page : 0, locale))
+                .map(pool -> view(
+                        terms,
+                        pool,
+                        grants,
+                        queue,
+                        names,
+                        paged.filter(pool.id().code()::equals).isPresent() ? page : 0,
+                        locale))
                 .toList();
     }
 
@@ -80,7 +94,8 @@ class PoolBoard {
             return Map.of();
         }
         return applications.submissions(ids).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().applicantName()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().applicantName()));
     }
 
     private View view(
@@ -138,8 +153,7 @@ class PoolBoard {
                 answerBy == null ? "" : wording.lastDay(answerBy, locale));
     }
 
-    private QueueLine line(
-            PoolBoardRows.QueueRow row, int free, Map<ApplicationId, String> names, Locale locale) {
+    private QueueLine line(PoolBoardRows.QueueRow row, int free, Map<ApplicationId, String> names, Locale locale) {
         var why = Stream.of(
                         wording.say("award.why." + row.state(), locale, row.undecidedAhead(), free, row.position()),
                         row.priority() && row.confirmed() ? wording.say("award.why.priorityConfirmed", locale) : "",

@@ -46,8 +46,7 @@ class PoolBoardRows {
     }
 
     List<GrantRow> grants(CallId call) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select g.*, coalesce(q.receipt_number, 0) as receipt_number
                           from mobility_grant g
                           left join queue_place q on q.application_id = g.application_id and q.pool_code = g.pool_code
@@ -62,8 +61,7 @@ class PoolBoardRows {
 
     /** @param paged the pool of which this page, counted from 0, is wanted; of the others the first is */
     List<QueueRow> queue(CallId call, String paged, int page) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select *
                           from (select q.*,
                                        row_number() over standing as place,

@@ -78,10 +78,10 @@ class PoolChangeController {
             RedirectAttributes flash) {
         if (!errors.hasErrors()) {
             try {
-                awards.changeCapacity(
-                        pool(call, pool), form.capacity(), currentUser.id(), form.reason());
+                awards.changeCapacity(pool(call, pool), form.capacity(), currentUser.id(), form.reason());
             } catch (ConflictException tooSmall) {
-                errors.rejectValue("capacity", "tooSmall", new Object[] {size(call, pool).held()}, "tooSmall");
+                errors.rejectValue(
+                        "capacity", "tooSmall", new Object[] {size(call, pool).held()}, "tooSmall");
             }
         }
         if (errors.hasErrors()) {
