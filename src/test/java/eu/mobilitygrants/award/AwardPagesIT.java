@@ -1,0 +1,260 @@
+package eu.mobilitygrants.award;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import eu.mobilitygrants.MovableClock;
+import eu.mobilitygrants.PortalTest;
+import eu.mobilitygrants.application.ApplicationFixtures;
+import eu.mobilitygrants.application.ApplicationId;
+import eu.mobilitygrants.application.ApplicationService;
+import eu.mobilitygrants.application.ApplicationStatus;
+import eu.mobilitygrants.call.GrantsLeft;
+import eu.mobilitygrants.call.PoolId;
+import eu.mobilitygrants.identity.People;
+import eu.mobilitygrants.identity.PeopleFixtures;
+import eu.mobilitygrants.identity.Person;
+import eu.mobilitygrants.identity.Role;
+import eu.mobilitygrants.identity.SignedInPerson;
+import eu.mobilitygrants.review.PlaceOutlook;
+import java.time.Duration;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@PortalTest
+@Import(AwardFixtures.class)
+class AwardPagesIT {
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    AwardFixtures fixtures;
+
+    @Autowired
+    AwardService awards;
+
+    @Autowired
+    ApplicationService applications;
+
+    @Autowired
+    GrantsLeft grantsLeft;
+
+    @Autowired
+    PlaceOutlook outlook;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MovableClock clock;
+
+    @AfterEach
+    void leaveTheClockAsItWas() {
+        clock.reset();
+    }
+
+    @Test
+    void anApplicantReadsTheOfferAcceptsItAndReadsWhatBecameOfIt() {
+        var id = offered(fixtures.staffPool(1));
+        var applicant = applicant(id);
+
+        assertThat(get(offer(id), applicant))
+                .hasStatusOk()
+                .bodyText()
+                .contains("It is kept for you until the end of 20 October 2025", "Accept the grant");
+        assertThat(post(offer(id) + "/accept", applicant)).hasRedirectedUrl(offer(id));
+        assertThat(post(offer(id) + "/accept", applicant)).hasRedirectedUrl(offer(id));
+
+        assertThat(get(offer(id), applicant)).bodyText().contains("You accepted the grant on 6 October 2025");
+        assertThat(applications.application(id).status()).isEqualTo(ApplicationStatus.SUBMITTED);
+    }
+
+    @Test
+    void aDeclineAsksFirstAndPromotesTheNextInTheSameTransaction() {
+        var pool = fixtures.staffPool(1);
+        var id = offered(pool);
+        var next = fixtures.submitted(pool.call());
+        fixtures.conclude(next, true);
+
+        assertThat(get(offer(id) + "/decline", applicant(id))).hasStatusOk().bodyText().contains("Decline the offer?");
+        assertThat(post(offer(id) + "/decline", applicant(id))).hasRedirectedUrl(offer(id));
+
+        assertThat(awards.place(next).orElseThrow().state()).isEqualTo(PlaceState.OFFERED);
+        assertThat(applications.application(id).status()).isEqualTo(ApplicationStatus.CLOSED);
+        assertThat(post(offer(id) + "/accept", applicant(id)))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("You have already declined this offer");
+    }
+
+    @Test
+    void anUnansweredOfferLapsesOnceItsTimeIsOverAndGoesToTheNext() {
+        var pool = fixtures.staffPool(1);
+        var id = offered(pool);
+        var next = fixtures.submitted(pool.call());
+        fixtures.conclude(next, true);
+        clock.advance(Duration.ofDays(15));
+
+        assertThat(post(offer(id) + "/accept", applicant(id)))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("The time to answer this offer is over");
+        assertThat(awards.lapseDueOffers()).isPositive();
+
+        assertThat(awards.place(id).orElseThrow().state()).isEqualTo(PlaceState.LAPSED);
+        assertThat(awards.place(next).orElseThrow().state()).isEqualTo(PlaceState.OFFERED);
+        assertThat(applications.application(id).status()).isEqualTo(ApplicationStatus.CLOSED);
+        assertThat(get(offer(id), applicant(id))).bodyText().contains("The offer lapsed on 21 October 2025");
+    }
+
+    @Test
+    void somebodyElsesOfferDoesNotExist() {
+        var id = offered(fixtures.staffPool(1));
+        var stranger = PeopleFixtures.person(jdbc, "Stella Stranger", Role.OFFICER);
+
+        assertThat(get(offer(id), stranger)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(post(offer(id) + "/accept", stranger)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(post(offer(id) + "/decline", stranger)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get("/applications/nonsense/offer", stranger)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void theBoardShowsEveryGrantAndTheQueueWithItsReasons() {
+        var pool = fixtures.staffPool(2);
+        offered(pool);
+        fixtures.submitted(pool.call());
+        fixtures.submitted(pool.call(), ApplicationFixtures.completeStaff(true));
+        var last = fixtures.submitted(pool.call());
+        fixtures.conclude(last, true);
+
+        assertThat(get("/office/pools?call=" + pool.call(), fixtures.officer()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Staff training: 1 of 2 grants free, 1 offered, 0 accepted", "20 October 2025", "Sam Staff")
+                .contains("comes first: priority group, to be confirmed", "1 grant free, 2 earlier applications are undecided")
+                .contains("Change the number of grants");
+        assertThat(get("/office/pools?call=" + pool.call() + "&lang=fr", auditor()))
+                .bodyText()
+                .contains("1 bourses libres sur 2")
+                .doesNotContain("??", "Changer le nombre de bourses");
+        assertThat(outlook.sentences(last, Locale.ENGLISH))
+                .containsExactly(
+                        "Receipt 4 in Staff training: Positively evaluated, earlier applications are still being evaluated.",
+                        "2 applications are ahead, 2 of them undecided; 1 grant is free.");
+        assertThat(grantsLeft.free(pool.call())).containsEntry("STAFF", 1).containsEntry("STUDENT_PROGRAMME", 8);
+    }
+
+    @Test
+    void theOfficeChangesTheNumberOfGrantsButNotBelowWhatIsHeld() {
+        var pool = fixtures.staffPool(1);
+        offered(pool);
+        var next = fixtures.submitted(pool.call());
+        fixtures.conclude(next, true);
+        var officer = fixtures.officer();
+        var address = "/office/pools/%s/STAFF/capacity".formatted(pool.call());
+
+        assertThat(get(address, officer)).hasStatusOk().bodyText().contains("1 of 1 grants are offered or accepted");
+        assertThat(post(address, officer, "capacity", "0", "reason", "Budget"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("at least 1 are needed", "Budget");
+        assertThat(post(address, officer, "capacity", "two", "reason", ""))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("must be a whole number", "Enter the reason", "value=\"two\"");
+        assertThat(post(address, officer, "capacity", "2", "reason", "Budget")).hasStatus3xxRedirection();
+
+        assertThat(awards.place(next).orElseThrow().state()).isEqualTo(PlaceState.OFFERED);
+        assertThat(post(address, auditor(), "capacity", "3", "reason", "Budget")).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void theOfficeMovesFreeGrantsBetweenPools() {
+        var pool = fixtures.staffPool(2);
+        offered(pool);
+        var officer = fixtures.officer();
+        var address = "/office/pools/%s/move".formatted(pool.call());
+
+        assertThat(get(address, officer)).hasStatusOk();
+        assertThat(post(address, officer, "from", "STAFF", "to", "STAFF", "count", "1", "reason", "Demand"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(post(address, officer, "from", "STAFF", "to", "STUDENT_PROGRAMME", "count", "2", "reason", "Demand"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Only free grants can move: 1 are free");
+        assertThat(post(address, officer, "from", "STAFF", "to", "STUDENT_PROGRAMME", "count", "1", "reason", "Demand"))
+                .hasStatus3xxRedirection();
+
+        assertThat(grantsLeft.free(pool.call())).containsEntry("STAFF", 0).containsEntry("STUDENT_PROGRAMME", 9);
+    }
+
+    @Test
+    void theLedgerIsReadAndProvedByOfficerAndAuditor() {
+        var pool = fixtures.staffPool(1);
+        var id = offered(pool);
+        awards.accept(id, fixtures.applicant(id));
+
+        assertThat(get("/office/ledger?call=" + pool.call(), auditor()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Pool opened with 1 grant.", "Place taken with receipt 1; departure 1 February 2026.")
+                .contains("Grant 1 offered to receipt 1, to be answered by the end of 20 October 2025: 1 grant was free, nobody ahead undecided.")
+                .contains("Grant 1 accepted.", "Sam Staff", "The portal");
+        assertThat(get("/office/ledger?call=%s&pool=STUDENT_PROGRAMME".formatted(pool.call()), auditor()))
+                .bodyText()
+                .contains("Pool opened with 8 grants.")
+                .doesNotContain("Grant 1 accepted.");
+        assertThat(get("/office/ledger?call=%s&application=%s".formatted(pool.call(), id), auditor()))
+                .bodyText()
+                .contains("Grant 1 accepted.")
+                .doesNotContain("Pool opened");
+        assertThat(get("/office/ledger/verification?call=" + pool.call(), auditor()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("The ledger holds", "Entries checked: 7.")
+                .contains("Staff training: replaying gives the present state of 1 grant and 1 application.");
+        assertThat(get("/office/ledger", applicant(id))).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    private ApplicationId offered(PoolId pool) {
+        var id = fixtures.submitted(pool.call());
+        fixtures.conclude(id, true);
+        return id;
+    }
+
+    private Person applicant(ApplicationId id) {
+        return people.person(fixtures.applicant(id));
+    }
+
+    private Person auditor() {
+        return PeopleFixtures.person(jdbc, "Aude Auditor", Role.AUDITOR);
+    }
+
+    private static String offer(ApplicationId id) {
+        return "/applications/%s/offer".formatted(id);
+    }
+
+    private MvcTestResult get(String uri, Person person) {
+        return browser.get().uri(uri).with(user(new SignedInPerson(person))).exchange();
+    }
+
+    private MvcTestResult post(String uri, Person person, String... fields) {
+        var request = browser.post().uri(uri).with(user(new SignedInPerson(person))).with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+}
