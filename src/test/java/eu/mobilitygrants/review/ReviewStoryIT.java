@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.mobilitygrants.MovableClock;
 import eu.mobilitygrants.PortalTest;
+import eu.mobilitygrants.application.ApplicationContent;
 import eu.mobilitygrants.application.ApplicationFixtures;
 import eu.mobilitygrants.application.ApplicationId;
 import eu.mobilitygrants.application.ApplicationService;
@@ -14,11 +15,13 @@ import eu.mobilitygrants.call.CallFixtures;
 import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.call.CallTerms;
 import eu.mobilitygrants.call.FundingCalls;
+import eu.mobilitygrants.eligibility.Agreement;
 import eu.mobilitygrants.eligibility.RuleCode;
 import eu.mobilitygrants.identity.PeopleFixtures;
 import eu.mobilitygrants.identity.Person;
 import eu.mobilitygrants.identity.Role;
 import eu.mobilitygrants.shared.ConflictException;
+import eu.mobilitygrants.shared.CountryCode;
 import eu.mobilitygrants.shared.NotFoundException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -277,7 +280,71 @@ class ReviewStoryIT {
     }
 
     @Test
-    void lettingGoOfRulesNeedsTheirSettlement() {
+    void passesAReferredCaseOnOnceTheOfficeAcceptsTheRule() {
+        var id = referred("PE", Agreement.IN_PREPARATION);
+        refused("review.conflict.referralOpen", () -> reviews.passOn(id, officer.id()));
+
+        reviews.settleReferral(id, officer.id(), RuleCode.AGREEMENT, false, "Nobody signs it.");
+        refused("review.conflict.referralRefused", () -> reviews.passOn(id, officer.id()));
+        refused(
+                "review.conflict.referralSettled",
+                () -> reviews.settleReferral(id, officer.id(), RuleCode.AGREEMENT, false, "Still nobody."));
+        reviews.settleReferral(id, officer.id(), RuleCode.AGREEMENT, true, "Signed on Monday.");
+        reviews.passOn(id, officer.id());
+
+        assertThat(phase(id)).isEqualTo(ReviewPhase.ASSESSMENT);
+    }
+
+    @Test
+    void refusesWithoutTheCommitteeOnlyOnARuleThatTheOfficeFoundNotMet() {
+        var id = referred("PE", Agreement.IN_PREPARATION);
+        refused("review.conflict.phase", () -> reviews.conclude(id, officer.id(), false, "No agreement.", ""));
+        reviews.settleReferral(id, officer.id(), RuleCode.AGREEMENT, false, "Nobody signs it.");
+        refused("review.conflict.phase", () -> reviews.conclude(id, officer.id(), true, "Yes.", "Anyway."));
+
+        reviews.conclude(id, officer.id(), false, "No agreement.", "");
+
+        assertThat(reviews.caseOf(id).orElseThrow().positive()).isFalse();
+    }
+
+    @Test
+    void acceptsADestinationInNoListByNamingItsPool() {
+        var id = referred("GL", Agreement.SIGNED);
+        refused(
+                "review.conflict.poolNeeded",
+                () -> reviews.settleReferral(id, officer.id(), RuleCode.DESTINATION, true, "Fine."));
+        refused("review.conflict.poolNotOpen", () -> reviews.settlePool(id, officer.id(), "STAFF", "Fine."));
+
+        reviews.settlePool(id, officer.id(), "STUDENT_INTERNATIONAL", "Counts as a third country.");
+
+        refused(
+                "review.conflict.poolNotOpen",
+                () -> reviews.settlePool(id, officer.id(), "STUDENT_PROGRAMME", "Or as Europe."));
+        reviews.passOn(id, officer.id());
+        assertThat(phase(id)).isEqualTo(ReviewPhase.ASSESSMENT);
+    }
+
+    private ApplicationId referred(String country, Agreement agreement) {
+        var content = ApplicationFixtures.completeStudentWorldwide(false);
+        var host = content.host();
+        return ApplicationFixtures.submitted(
+                applications,
+                call,
+                applicant.id(),
+                content.with(new ApplicationContent.Host(
+                        host.name(),
+                        host.city(),
+                        CountryCode.of(country),
+                        host.kind(),
+                        null,
+                        null,
+                        agreement,
+                        host.contactName(),
+                        host.contactEmail())));
+    }
+
+    @Test
+    void settlesOnlyWhatWasReferredAndOnlyForTheOffice() {
         var id = student();
         refused(
                 "review.conflict.notReferred",
