@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -83,6 +84,11 @@ final class CaseWords {
     /** The label of a value of the rules' vocabulary. */
     public String label(@Nullable Enum<?> value) {
         return value == null ? "–" : message("type." + value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    /** A choice between yes and no, in the words of the question. */
+    public List<CasePage.Option> choice(String yes, String no) {
+        return List.of(new CasePage.Option("true", message(yes)), new CasePage.Option("false", message(no)));
     }
 
     public String message(String key, Object... arguments) {

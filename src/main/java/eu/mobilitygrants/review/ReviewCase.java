@@ -119,7 +119,7 @@ class ReviewCase {
     }
 
     /** Keeps one of the pools it queues in. */
-    void settlePool(String pool) {
+    void countTowards(String pool) {
         requirePhase(ReviewPhase.SCREENING);
         var claimed = poolClaims.getOrDefault(pool, false);
         poolClaims.keySet().removeIf(other -> !other.equals(pool));
@@ -127,7 +127,7 @@ class ReviewCase {
         priorityClaimed = claimed;
     }
 
-    void settlePriority(boolean confirmed, String reason) {
+    void decidePriority(boolean confirmed, String reason) {
         requirePhase(ReviewPhase.SCREENING);
         if (!priorityClaimed) {
             throw refused("review.conflict.priorityNotClaimed");

@@ -50,7 +50,7 @@ class Screening {
             throw file.refused("review.conflict.poolNotOpen");
         }
         store(opened, RuleCode.DESTINATION, true, Optional.of(pool), reason);
-        file.settlePool(pool);
+        file.countTowards(pool);
         record(opened, "POOL_SETTLED", reason, true);
         events.publishEvent(new PoolSettled(id, file.call(), pool, reason, officer, opened.at()));
     }
@@ -68,7 +68,7 @@ class Screening {
         if (file.pools().size() > 1) {
             throw file.refused("review.conflict.poolFirst");
         }
-        file.settlePriority(confirmed, reason);
+        file.decidePriority(confirmed, reason);
         record(opened, confirmed ? "PRIORITY_CONFIRMED" : "PRIORITY_NOT_CONFIRMED", reason, true);
         events.publishEvent(new PrioritySettled(id, file.call(), confirmed, reason, officer, opened.at()));
     }

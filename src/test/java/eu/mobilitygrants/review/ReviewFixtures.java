@@ -1,0 +1,42 @@
+package eu.mobilitygrants.review;
+
+import eu.mobilitygrants.application.ApplicationId;
+import eu.mobilitygrants.call.Audience;
+import eu.mobilitygrants.call.CallTerms;
+import eu.mobilitygrants.identity.UserId;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Steps of a review for tests, each by the real service. */
+public final class ReviewFixtures {
+
+    private ReviewFixtures() {}
+
+    /** The same score for every criterion. */
+    public static void assess(
+            ReviewService reviews, CallTerms terms, Audience audience, ApplicationId id, UserId assessor, int points) {
+        var scores = new HashMap<String, Integer>();
+        var comments = new HashMap<String, String>();
+        terms.criteria(audience).forEach(criterion -> {
+            scores.put(criterion.code(), points);
+            comments.put(criterion.code(), "Says enough.");
+        });
+        reviews.assess(id, assessor, Map.copyOf(scores), Map.copyOf(comments));
+    }
+
+    /** From a screened case without referrals or priority to a conclusion; two assessors of two units, one of them the Education Office. */
+    public static void conclude(
+            ReviewService reviews,
+            CallTerms terms,
+            Audience audience,
+            ApplicationId id,
+            UserId officer,
+            UserId educationOffice,
+            UserId otherUnit,
+            boolean positive) {
+        reviews.passOn(id, officer);
+        assess(reviews, terms, audience, id, educationOffice, positive ? 5 : 1);
+        assess(reviews, terms, audience, id, otherUnit, positive ? 4 : 1);
+        reviews.conclude(id, officer, positive, "As the committee found.", "");
+    }
+}
