@@ -176,6 +176,11 @@ public class CheckForm {
                 .toList();
     }
 
+    /** The code by which the lists on the page know a country, however it was typed; what is no country stays as it is. */
+    private static String iso(String typed) {
+        return CountryCode.parse(typed).map(CountryCode::value).orElse(typed);
+    }
+
     private static @Nullable CountryCode country(@Nullable String typed) {
         return typed == null ? null : CountryCode.parse(typed).orElse(null);
     }
@@ -209,7 +214,7 @@ public class CheckForm {
     }
 
     public void setCitizenships(List<String> citizenships) {
-        this.citizenships = citizenships;
+        this.citizenships = given(citizenships).stream().map(CheckForm::iso).toList();
     }
 
     public @Nullable String getCountryOfOrigin() {
@@ -217,7 +222,7 @@ public class CheckForm {
     }
 
     public void setCountryOfOrigin(@Nullable String countryOfOrigin) {
-        this.countryOfOrigin = countryOfOrigin;
+        this.countryOfOrigin = countryOfOrigin == null ? null : iso(countryOfOrigin);
     }
 
     public @Nullable BigDecimal getPriorErasmusMonths() {
@@ -233,7 +238,7 @@ public class CheckForm {
     }
 
     public void setHostCountry(@Nullable String hostCountry) {
-        this.hostCountry = hostCountry;
+        this.hostCountry = hostCountry == null ? null : iso(hostCountry);
     }
 
     public @Nullable HostKind getHostKind() {

@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PoolCards {
 
-    private final FreeGrants freeGrants;
+    private final GrantsLeft grantsLeft;
     private final Choices choices;
     private final MessageSource messages;
 
-    PoolCards(FreeGrants freeGrants, Choices choices, MessageSource messages) {
-        this.freeGrants = freeGrants;
+    PoolCards(GrantsLeft grantsLeft, Choices choices, MessageSource messages) {
+        this.grantsLeft = grantsLeft;
         this.choices = choices;
         this.messages = messages;
     }
@@ -25,7 +25,7 @@ class PoolCards {
     }
 
     List<PoolCard> of(CallTerms call, List<GrantPool> pools, Locale locale) {
-        var free = freeGrants.of(call);
+        var free = grantsLeft.free(call.id());
         return pools.stream()
                 .map(pool -> card(call, pool, free.getOrDefault(pool.id().code(), 0), locale))
                 .toList();

@@ -76,6 +76,16 @@ class CheckPageIT {
     }
 
     @Test
+    void understandsTheSpellingsOfTheProgramme() {
+        assertThat(browser.get().uri(CHECK + "?hostCountry=el&citizenships=UK&citizenships="))
+                .hasStatusOk()
+                .bodyText()
+                .containsPattern("value=\"GR\" selected")
+                .containsPattern("value=\"GB\" selected")
+                .contains("The host country, Greece, is not Belgium.");
+    }
+
+    @Test
     void leavesOpenWhatIsNotAnswered() {
         assertThat(browser.get().uri(CHECK + "?type=&departure=&hostCountry="))
                 .hasStatusOk()

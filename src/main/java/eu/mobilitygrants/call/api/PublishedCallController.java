@@ -5,8 +5,8 @@ import static org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE;
 
 import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.call.CallTerms;
-import eu.mobilitygrants.call.FreeGrants;
 import eu.mobilitygrants.call.FundingCalls;
+import eu.mobilitygrants.call.GrantsLeft;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -29,12 +29,12 @@ import org.springframework.web.bind.annotation.RestController;
 class PublishedCallController {
 
     private final FundingCalls calls;
-    private final FreeGrants freeGrants;
+    private final GrantsLeft grantsLeft;
     private final Clock clock;
 
-    PublishedCallController(FundingCalls calls, FreeGrants freeGrants, Clock clock) {
+    PublishedCallController(FundingCalls calls, GrantsLeft grantsLeft, Clock clock) {
         this.calls = calls;
-        this.freeGrants = freeGrants;
+        this.grantsLeft = grantsLeft;
         this.clock = clock;
     }
 
@@ -59,6 +59,6 @@ class PublishedCallController {
     }
 
     private PublishedCall published(CallTerms call) {
-        return PublishedCall.of(call, freeGrants.of(call), clock.instant());
+        return PublishedCall.of(call, grantsLeft.free(call.id()), clock.instant());
     }
 }
