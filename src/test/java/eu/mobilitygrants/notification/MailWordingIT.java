@@ -90,10 +90,7 @@ class MailWordingIT {
     }
 
     @ParameterizedTest(name = "{0} in {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             RECEIPT       | en | Receipt number 1234: your application has arrived | Monday 6 October 2025, 09:00:05 (Central European Summer Time) | /applications/%s
             RECEIPT       | fr | Accusé de réception n° 1234 : votre candidature est bien arrivée | lundi 6 octobre 2025, 09:00:05 (heure d’été d’Europe centrale) | /applications/%s
             RETURNED      | en | Your application came back as incomplete | Budget {0} isn't clear: ${7*7} <b>bold</b> | /applications/%s/draft
@@ -175,9 +172,11 @@ class MailWordingIT {
         remind(ANSWER_BY.minus(Duration.ofDays(3)));
         remind(ANSWER_BY.minus(Duration.ofDays(2)));
 
-        assertThat(mails()).hasSize(2).anySatisfy(mail -> assertThat(mail.subject())
-                .isEqualTo("Reminder: your grant offer lapses on Monday 20 October 2025, 23:59"
-                        + " (Central European Summer Time)"));
+        assertThat(mails())
+                .hasSize(2)
+                .anySatisfy(mail -> assertThat(mail.subject())
+                        .isEqualTo("Reminder: your grant offer lapses on Monday 20 October 2025, 23:59"
+                                + " (Central European Summer Time)"));
     }
 
     @Test
@@ -210,8 +209,7 @@ class MailWordingIT {
             case CLARIFICATION ->
                 reviewMails.on(new ClarificationRequested(
                         application, CALL, applicant.id(), REASON, LocalDate.of(2025, 10, 16), OFFICER, AT));
-            case REFUSED ->
-                reviewMails.on(new ReviewConcluded(application, CALL, 1234, false, REASON, OFFICER, AT));
+            case REFUSED -> reviewMails.on(new ReviewConcluded(application, CALL, 1234, false, REASON, OFFICER, AT));
             case OFFERED -> awardMails.on(new GrantOffered(application, POOL, 1, ANSWER_BY, false, AT));
             case PROMOTED -> awardMails.on(new GrantOffered(application, POOL, 1, ANSWER_BY, true, AT));
             case RESERVE -> awardMails.on(new PlacedOnReserveList(application, POOL, 3, AT));
@@ -227,8 +225,8 @@ class MailWordingIT {
     private void offerIs(PlaceState state) {
         var answerBy = state == PlaceState.OFFERED ? ANSWER_BY : null;
         when(awards.place(application))
-                .thenReturn(Optional.of(
-                        new Place(application, POOL, 1, false, null, state, AT, 1, answerBy, 0, 0, 0, 0)));
+                .thenReturn(
+                        Optional.of(new Place(application, POOL, 1, false, null, state, AT, 1, answerBy, 0, 0, 0, 0)));
     }
 
     private void remind(Instant now) {

@@ -49,7 +49,8 @@ class OfficeMailIT {
         applicant = PeopleFixtures.person(jdbc, "Ama Boateng");
         transaction.executeWithoutResult(status -> outbox.write(letter(1)));
         awaitSent(1);
-        mail = jdbc.sql("update outbound_mail set state = 'FAILED', last_error = '550 <no> such box' where person_id = ? returning id")
+        mail = jdbc.sql(
+                        "update outbound_mail set state = 'FAILED', last_error = '550 <no> such box' where person_id = ? returning id")
                 .param(applicant.id().value())
                 .query(UUID.class)
                 .single();
@@ -69,12 +70,11 @@ class OfficeMailIT {
                 ? PeopleFixtures.person(jdbc, "Nobody Special")
                 : PeopleFixtures.person(jdbc, "Somebody", role);
 
-        var answer =
-                switch (action) {
-                    case "list" -> get("/office/mail", person);
-                    case "read" -> get("/office/mail/" + mail, person);
-                    default -> again(person, "The address works again", 1);
-                };
+        var answer = switch (action) {
+            case "list" -> get("/office/mail", person);
+            case "read" -> get("/office/mail/" + mail, person);
+            default -> again(person, "The address works again", 1);
+        };
 
         assertThat(answer).hasStatus(status);
     }
@@ -147,7 +147,11 @@ class OfficeMailIT {
         var first = get("/office/mail", officer);
         var second = get("/office/mail?page=1", officer);
 
-        assertThat(first).hasStatusOk().bodyText().contains("/office/mail?page=1").containsOnlyOnce("<tbody>");
+        assertThat(first)
+                .hasStatusOk()
+                .bodyText()
+                .contains("/office/mail?page=1")
+                .containsOnlyOnce("<tbody>");
         assertThat(rows(first)).isEqualTo(25);
         assertThat(rows(second)).isBetween(15, 25);
         assertThat(get("/office/mail?page=-3", officer)).hasStatusOk();
@@ -177,12 +181,12 @@ class OfficeMailIT {
 
     private void awaitSent(int attempts) {
         Awaitility.await()
-                .untilAsserted(() -> assertThat(
-                                jdbc.sql("select state || attempts from outbound_mail where person_id = ?")
+                .untilAsserted(
+                        () -> assertThat(jdbc.sql("select state || attempts from outbound_mail where person_id = ?")
                                         .param(applicant.id().value())
                                         .query(String.class)
                                         .single())
-                        .isEqualTo("SENT" + attempts));
+                                .isEqualTo("SENT" + attempts));
     }
 
     private Letter letter(int number) {
