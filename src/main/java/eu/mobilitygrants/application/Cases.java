@@ -39,7 +39,7 @@ class Cases {
                 draft.id(),
                 draft.applicant(),
                 "application.history.SUBMITTED",
-                Integer.toString(submitted.receiptNumber()),
+                "№ " + submitted.receiptNumber(),
                 true);
         events.publishEvent(submitted);
     }

@@ -67,14 +67,16 @@ public class AwardService {
         return spot.state();
     }
 
-    /** Lets every offer lapse whose answer time is over, each in a transaction of its own. @return how many lapsed */
+    /**
+     * Lets every offer lapse whose answer time is over, each in a transaction of its own, and settles the pools that are no
+     * longer reserved for their priority group. Made to be called every minute.
+     *
+     * @return how many lapsed
+     */
     public int lapseDueOffers() {
-        return dueWork.lapseOffers();
-    }
-
-    /** Settles the pools in which a reservation for the priority group has ended. @return how many were settled */
-    public int endReservations() {
-        return dueWork.endReservations();
+        int lapsed = dueWork.lapseOffers();
+        dueWork.endReservations();
+        return lapsed;
     }
 
     /**

@@ -148,7 +148,7 @@ class PoolStore {
                 .list();
     }
 
-    private static Grant grant(ResultSet row, int number) throws SQLException {
+    static Grant grant(ResultSet row, int number) throws SQLException {
         return new Grant(
                 row.getInt("number"),
                 Grant.State.valueOf(row.getString("state")),

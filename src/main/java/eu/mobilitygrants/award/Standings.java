@@ -28,6 +28,14 @@ class Standings implements GrantsLeft {
         }
     }
 
+    /** How many grants a pool has, and how many of them are free. */
+    record Size(int capacity, int free) {
+
+        int held() {
+            return capacity - free;
+        }
+    }
+
     private final JdbcClient jdbc;
     private final PoolStore store;
     private final FundingCalls calls;
@@ -56,6 +64,14 @@ class Standings implements GrantsLeft {
                 .list()
                 .forEach(pool -> free.put(pool.getKey(), pool.getValue()));
         return free;
+    }
+
+    /** A pool that nobody needed yet has what its call says, all free. */
+    Size size(PoolId pool) {
+        var capacity = calls.terms(pool.call()).pool(pool.code()).terms().capacity();
+        return store.find(pool)
+                .map(book -> new Size(book.capacity(), book.free()))
+                .orElse(new Size(capacity, capacity));
     }
 
     /** Every queue an application is or was in: the live ones first, then the latest; among equals by pool. */

@@ -18,7 +18,7 @@ enum StepKind {
     PRIORITY_CONFIRMED,
     PRIORITY_DENIED,
     EVALUATED_POSITIVELY("receiptNumber"),
-    EVALUATED_NEGATIVELY("receiptNumber", "grant"),
+    EVALUATED_NEGATIVELY("receiptNumber"),
     WAITING_FOR_EARLIER("free", "undecidedAhead", "reservedUntil"),
     PLACED_ON_RESERVE_LIST("position"),
     GRANT_OFFERED("grant", "answerBy", "receiptNumber", "priority", "free", "undecidedAhead", "promoted"),

@@ -4,12 +4,15 @@ import eu.mobilitygrants.eligibility.CallRules;
 import eu.mobilitygrants.eligibility.EligibilityRules;
 import eu.mobilitygrants.eligibility.MobilityFacts;
 import eu.mobilitygrants.eligibility.MobilityType;
+import eu.mobilitygrants.eligibility.TypeTerms;
 import eu.mobilitygrants.shared.NotFoundException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +60,13 @@ public record CallTerms(
                 .orElseThrow(() -> new NotFoundException("Pool", code));
     }
 
+    /** The mobility types offered, in the order of {@link MobilityType}. */
+    public List<TypeTerms> types() {
+        return rules.types().values().stream()
+                .sorted(Comparator.comparing(TypeTerms::type))
+                .toList();
+    }
+
     public List<Criterion> criteria(Audience audience) {
         return criteria.stream()
                 .filter(criterion -> criterion.audience() == audience)
@@ -89,6 +99,18 @@ public record CallTerms(
     public String text(String key, Locale locale) {
         var english = texts.getOrDefault("en", Map.of());
         return texts.getOrDefault(locale.getLanguage(), english).getOrDefault(key, english.getOrDefault(key, key));
+    }
+
+    /** Language tag → the call's own text, for each language that has it. */
+    public Map<String, String> inEveryLanguage(String key) {
+        var found = new TreeMap<String, String>();
+        texts.forEach((language, words) -> {
+            var text = words.get(key);
+            if (text != null) {
+                found.put(language, text);
+            }
+        });
+        return found;
     }
 
     public String title(Locale locale) {

@@ -75,7 +75,8 @@ class DemoDesk {
 
     void assess(ApplicationId id, CallTerms terms, Audience audience, int score, Person... assessors) {
         for (var assessor : assessors) {
-            reviews.assess(id, assessor.id(), each(terms.criteria(audience), score), each(terms.criteria(audience), COMMENT));
+            reviews.assess(
+                    id, assessor.id(), each(terms.criteria(audience), score), each(terms.criteria(audience), COMMENT));
         }
     }
 

@@ -79,7 +79,9 @@ class DemoStory {
         var assessed = submits(cast, 7, terms, STUDENT_STUDIES, "IT", spring, false);
         var withdrawn = submits(cast, 8, terms, STUDENT_STUDIES, "FR", spring, false);
         var offered = desk.submits(
-                cast.msc(), terms, DemoContent.student(terms, cast.msc().name(), STUDENT_TRAINEESHIP, "NL", spring, false));
+                cast.msc(),
+                terms,
+                DemoContent.student(terms, cast.msc().name(), STUDENT_TRAINEESHIP, "NL", spring, false));
         positive(terms, cast, accepted, Audience.STUDENT, false);
         awards.accept(accepted, cast.others().get(3).id());
         positive(terms, cast, declined, Audience.STUDENT, false);
@@ -114,16 +116,21 @@ class DemoStory {
     private void recent(CallTerms terms, DemoCast cast, LocalDate spring) {
         staffSubmits(cast.others().get(14), terms, "GR", spring, true);
         desk.submits(
-                cast.others().get(15), terms, DemoContent.conference(terms, cast.others().get(15).name(), spring));
+                cast.others().get(15),
+                terms,
+                DemoContent.conference(terms, cast.others().get(15).name(), spring));
         var asked = desk.submits(
-                cast.phd(), terms, DemoContent.student(terms, cast.phd().name(), DOCTORAL_SHORT_TERM, "CZ", spring, false));
+                cast.phd(),
+                terms,
+                DemoContent.student(terms, cast.phd().name(), DOCTORAL_SHORT_TERM, "CZ", spring, false));
         reviews.askClarification(
                 asked,
                 cast.officer().id(),
                 "Which course at the host do you follow, and in which weeks?",
                 LocalDate.now(clock).plusDays(terms.clarificationDays()));
         var returned = submits(cast, 16, terms, STUDENT_STUDIES, "PL", spring, false);
-        reviews.sendBack(returned, cast.officer().id(), "The study plan names no courses. Please add them and submit again.");
+        reviews.sendBack(
+                returned, cast.officer().id(), "The study plan names no courses. Please add them and submit again.");
         submits(cast, 17, terms, STUDENT_TRAINEESHIP, "HR", spring, false);
         desk.drafts(
                 cast.msc(),
@@ -140,7 +147,8 @@ class DemoStory {
             LocalDate firstDay,
             boolean selfFunded) {
         var applicant = cast.others().get(person);
-        return later(applicant, terms, DemoContent.student(terms, applicant.name(), type, country, firstDay, selfFunded));
+        return later(
+                applicant, terms, DemoContent.student(terms, applicant.name(), type, country, firstDay, selfFunded));
     }
 
     private ApplicationId staffSubmits(

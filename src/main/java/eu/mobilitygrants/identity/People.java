@@ -24,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class People {
 
-    private static final String SELECT = """
+    /** Columns for {@link #person}. */
+    static final String SELECT = """
             select id, email, name, locale, unit, disabled,
                    (select string_agg(role, ',') from person_role where person_id = id) as roles
               from person
@@ -94,11 +95,25 @@ public class People {
         return byEmail(email).orElseThrow();
     }
 
+    /** The name the person goes by and the language of their mails. */
+    void describe(UserId id, String name, Locale locale) {
+        jdbc.sql("update person set name = ?, locale = ?, version = version + 1 where id = ?")
+                .params(name, locale.getLanguage(), id.value())
+                .update();
+    }
+
+    /** The language of this person's mails from now on. */
+    void writeIn(Locale locale, UserId id) {
+        jdbc.sql("update person set locale = ? where id = ?")
+                .params(locale.getLanguage(), id.value())
+                .update();
+    }
+
     static String normal(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
     }
 
-    private static Person person(ResultSet row, int number) throws SQLException {
+    static Person person(ResultSet row, int number) throws SQLException {
         return new Person(
                 new UserId(row.getObject("id", UUID.class)),
                 row.getString("email"),

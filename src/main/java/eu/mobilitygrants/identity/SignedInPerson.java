@@ -11,10 +11,12 @@ public record SignedInPerson(Person person) implements UserDetails {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String ROLE = "ROLE_";
+
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
         return person.roles().stream()
-                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                .map(role -> new SimpleGrantedAuthority(ROLE + role.name()))
                 .toList();
     }
 
@@ -31,6 +33,11 @@ public record SignedInPerson(Person person) implements UserDetails {
     @Override
     public boolean isEnabled() {
         return !person.disabled();
+    }
+
+    static boolean isRole(GrantedAuthority authority) {
+        var name = authority.getAuthority();
+        return name != null && name.startsWith(ROLE);
     }
 
     /** Roles by name, for pages. */

@@ -1,6 +1,6 @@
 package eu.mobilitygrants.overview;
 
-import eu.mobilitygrants.award.AwardService;
+import eu.mobilitygrants.award.PlaceStates;
 import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.call.CallTerms;
 import eu.mobilitygrants.call.FundingCalls;
@@ -38,13 +38,13 @@ class DeskController {
     private final ReviewDesk desk;
     private final FundingCalls calls;
     private final GrantsLeft grantsLeft;
-    private final AwardService awards;
+    private final PlaceStates places;
 
-    DeskController(ReviewDesk desk, FundingCalls calls, GrantsLeft grantsLeft, AwardService awards) {
+    DeskController(ReviewDesk desk, FundingCalls calls, GrantsLeft grantsLeft, PlaceStates places) {
         this.desk = desk;
         this.calls = calls;
         this.grantsLeft = grantsLeft;
-        this.awards = awards;
+        this.places = places;
     }
 
     @GetMapping("/office")
@@ -58,8 +58,14 @@ class DeskController {
     private static List<Heap> heaps(DeskCounts counts) {
         return List.of(
                 new Heap(DeskFilter.SCREENING, counts.screening(), counts.screening() > 0),
-                new Heap(DeskFilter.CLARIFICATION_ANSWERED, counts.clarificationAnswered(), counts.clarificationAnswered() > 0),
-                new Heap(DeskFilter.CLARIFICATION_OVERDUE, counts.clarificationOverdue(), counts.clarificationOverdue() > 0),
+                new Heap(
+                        DeskFilter.CLARIFICATION_ANSWERED,
+                        counts.clarificationAnswered(),
+                        counts.clarificationAnswered() > 0),
+                new Heap(
+                        DeskFilter.CLARIFICATION_OVERDUE,
+                        counts.clarificationOverdue(),
+                        counts.clarificationOverdue() > 0),
                 new Heap(DeskFilter.PRIORITY_UNSETTLED, counts.priorityUnsettled(), counts.priorityUnsettled() > 0),
                 new Heap(DeskFilter.QUORUM_REACHED, counts.quorumReached(), counts.quorumReached() > 0),
                 new Heap(DeskFilter.ASSESSMENT, counts.assessment(), false),
@@ -85,11 +91,10 @@ class DeskController {
         var terms = chosen(call);
         var filter = filter(waiting);
         var rows = desk.cases(terms.id(), filter, PageRequest.of(Math.max(page, 0), ROWS_A_PAGE));
-        var places = awards.places(rows.map(DeskRow::application).getContent());
-        model.addAttribute("rows", rows.map(row -> {
-            var place = places.get(row.application());
-            return new CaseLine(row, ApplicantStatus.ofCase(row.phase(), place == null ? null : place.state()));
-        }));
+        var states = places.of(rows.map(DeskRow::application).getContent());
+        model.addAttribute(
+                "rows",
+                rows.map(row -> new CaseLine(row, ApplicantStatus.ofCase(row.phase(), states.get(row.application())))));
         model.addAttribute("filter", filter);
         model.addAttribute("filters", DeskFilter.values());
         return frame("overview/cases", terms, model);

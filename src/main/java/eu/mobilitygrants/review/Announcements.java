@@ -32,4 +32,3 @@ class Announcements {
                 made.concludedAt()));
     }
 }
-

@@ -27,8 +27,7 @@ class Assessments {
     /** In the order in which they were first given. */
     List<Assessment> of(ApplicationId application, int receiptNumber) {
         var byAssessor = new LinkedHashMap<UserId, Assessment>();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         select a.assessor_id, a.unit, a.revision, a.given_at, s.criterion, s.score, s.comment
                           from assessment a
                           join assessment_score s on s.assessment_id = a.id and s.revision = a.revision
@@ -61,8 +60,7 @@ class Assessments {
     /** Stores the first revision or the next. @return which one it is */
     int store(ReviewCase file, UserId assessor, String unit, Map<String, Assessment.Score> scores, Instant at) {
         var stored = revision(file, assessor, unit, at);
-        scores.forEach((criterion, score) -> jdbc.sql(
-                        """
+        scores.forEach((criterion, score) -> jdbc.sql("""
                         insert into assessment_score (assessment_id, revision, criterion, score, comment)
                         values (?, ?, ?, ?, ?)
                         """)
@@ -72,8 +70,7 @@ class Assessments {
     }
 
     private Stored revision(ReviewCase file, UserId assessor, String unit, Instant at) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         insert into assessment (id, application_id, receipt_number, assessor_id, unit, revision,
                                                 first_given_at, given_at)
                         values (:id, :application, :receipt, :assessor, :unit, 1, :at, :at)

@@ -55,11 +55,15 @@ class CaseFiles {
         return new Opened(file, people.person(applicant), clock.instant());
     }
 
-    ReviewCase read(ApplicationId id, Person person, Action action) {
+    /** A case as this person may read it now. */
+    record Read(ReviewCase file, Person reader) {}
+
+    Read read(ApplicationId id, UserId reader, Action action) {
+        var person = people.person(reader);
         permissions.require(action, person);
         var file = cases.findById(id.value()).orElseThrow(() -> new NotFoundException("Case", id));
         permissions.require(action, person, file);
-        return file;
+        return new Read(file, person);
     }
 
     ReviewCase readOwn(ApplicationId id, UserId applicant) {

@@ -26,8 +26,7 @@ class CaseStates {
         var question = file.phase() == ReviewPhase.CLARIFICATION
                 ? clarifications.open(file.application())
                 : Optional.<Clarification>empty();
-        var conclusion =
-                file.phase() == ReviewPhase.CONCLUDED ? conclusions.of(file) : Optional.<Conclusion>empty();
+        var conclusion = file.phase() == ReviewPhase.CONCLUDED ? conclusions.of(file) : Optional.<Conclusion>empty();
         return new ReviewCaseView(
                 file.application(),
                 file.phase(),

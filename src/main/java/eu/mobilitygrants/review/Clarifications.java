@@ -47,8 +47,7 @@ class Clarifications {
     }
 
     void ask(ReviewCase file, String question, LocalDate answerBy, UserId officer, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into clarification (id, application_id, receipt_number, question, answer_by, asked_by, asked_at)
                         values (?, ?, ?, ?, ?, ?, ?)
                         """)
@@ -65,8 +64,7 @@ class Clarifications {
 
     /** @return whether there was an open question to answer */
     boolean answer(ApplicationId application, String answer, Instant at) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 update clarification set answer = ?, answered_at = ?
                                  where application_id = ? and answered_at is null and closed_at is null
                                 """)
@@ -76,12 +74,9 @@ class Clarifications {
     }
 
     void close(ApplicationId application, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update clarification set closed_at = ?
                          where application_id = ? and answered_at is null and closed_at is null
-                        """)
-                .params(Timestamps.of(at), application.value())
-                .update();
+                        """).params(Timestamps.of(at), application.value()).update();
     }
 }

@@ -29,8 +29,7 @@ class CommitteeDesk {
     /** How many wait for this member and how many the member has scored. */
     record Counts(int toDo, int done, int all) {}
 
-    private static final String DESK =
-            """
+    private static final String DESK = """
             with c as (
                 select c.*, exists (select 1 from assessment a
                                      where a.application_id = c.application_id and a.receipt_number = c.receipt_number
@@ -39,11 +38,10 @@ class CommitteeDesk {
                  where (c.phase in ('ASSESSMENT', 'CONCLUDED') or c.resume_phase = 'ASSESSMENT')
                    and c.call_id || '/' || c.audience in (:committees)
                    and
-            """
-                    + Conflicts.NONE
-                    + ")";
+            """ + Conflicts.NONE + ")";
 
-    private record Found(ApplicationId application, int receiptNumber, ReviewPhase phase, Instant since, boolean mine) {}
+    private record Found(
+            ApplicationId application, int receiptNumber, ReviewPhase phase, Instant since, boolean mine) {}
 
     private final JdbcClient jdbc;
     private final FundingCalls calls;
@@ -56,9 +54,7 @@ class CommitteeDesk {
     }
 
     Counts counts(Person member) {
-        return desk(
-                        member,
-                        """
+        return desk(member, """
                         select count(*) filter (where c.phase = 'ASSESSMENT' and not c.mine) as to_do,
                                count(*) filter (where c.mine) as done, count(*) as whole
                           from c

@@ -6,4 +6,9 @@ import java.time.Instant;
 
 /** One case in a member's list. Nothing of others' scores. @param mine whether this member has scored it */
 public record CommitteeRow(
-        ApplicationId application, int receiptNumber, ReviewPhase phase, Instant since, boolean mine, SubmittedApplication submission) {}
+        ApplicationId application,
+        int receiptNumber,
+        ReviewPhase phase,
+        Instant since,
+        boolean mine,
+        SubmittedApplication submission) {}

@@ -39,8 +39,7 @@ class Conclusions {
     }
 
     void store(ReviewCase file, Conclusion conclusion) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into conclusion (application_id, receipt_number, positive, proposal, percent, reason,
                                                 against_proposal, concluded_by, concluded_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)

@@ -28,8 +28,7 @@ class Conflicts {
      * Holds for rows {@code c} of review_case in which a committee member has no conflict. Parameters {@code person},
      * {@code email} and {@code unit}, the last one empty for none.
      */
-    static final String NONE =
-            """
+    static final String NONE = """
             c.applicant_id <> :person
             and c.supervisor_email is distinct from :email
             and (c.audience <> 'STAFF' or c.applicant_unit is distinct from :unit)

@@ -27,8 +27,7 @@ class DeclaredConflicts {
     }
 
     void declare(ApplicationId application, UserId person, String reason, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into conflict_of_interest (application_id, person_id, reason, declared_at)
                         values (?, ?, ?, ?) on conflict do nothing
                         """)

@@ -25,7 +25,8 @@ class Referrals {
             throw file.refused("review.conflict.notReferred");
         }
         var before = settlements.of(file).get(settlement.rule());
-        if (before != null && (before.accepted() == settlement.accepted() || before.pool().isPresent())) {
+        if (before != null
+                && (before.accepted() == settlement.accepted() || before.pool().isPresent())) {
             throw file.refused("review.conflict.referralSettled");
         }
         settlements.store(file, settlement);

@@ -171,8 +171,7 @@ class ReviewCase {
     /** @throws ConflictException if the case has moved on */
     void requirePhase(ReviewPhase first, ReviewPhase... others) {
         if (!EnumSet.of(first, others).contains(phase)) {
-            throw refused(
-                    phase == ReviewPhase.CONCLUDED ? "review.conflict.concluded" : "review.conflict.phase");
+            throw refused(phase == ReviewPhase.CONCLUDED ? "review.conflict.concluded" : "review.conflict.phase");
         }
     }
 

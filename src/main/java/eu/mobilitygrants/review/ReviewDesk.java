@@ -26,8 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReviewDesk {
 
     /** One row a case, with what the conditions of {@link DeskFilter} ask for. */
-    private static final String DESK =
-            """
+    private static final String DESK = """
             with counted as (
                 select a.application_id, a.receipt_number, count(*) as assessments, count(distinct a.unit) as units,
                        bool_or(a.unit = :quorumUnit) as quorum_unit
@@ -68,9 +67,7 @@ public class ReviewDesk {
     }
 
     public DeskCounts counts(CallId call) {
-        return desk(
-                        call,
-                        """
+        return desk(call, """
                         select count(*) filter (where d.phase = 'SCREENING') as screening,
                                count(*) filter (where d.clarification_answered) as answered,
                                count(*) filter (where d.phase = 'CLARIFICATION' and not d.overdue) as open,
@@ -79,9 +76,7 @@ public class ReviewDesk {
                                count(*) filter (where d.phase = 'ASSESSMENT') as assessment,
                                count(*) filter (where d.quorum_reached) as quorum
                           from desk d
-                        """)
-                .query(ReviewDesk::counts)
-                .single();
+                        """).query(ReviewDesk::counts).single();
     }
 
     private static DeskCounts counts(ResultSet row, int number) throws SQLException {
@@ -118,7 +113,9 @@ public class ReviewDesk {
                 .param("call", call.value())
                 .param("quorum", terms.quorum())
                 .param("quorumUnit", terms.quorumUnit())
-                .param("today", LocalDate.ofInstant(clock.instant(), terms.rules().zone()));
+                .param(
+                        "today",
+                        LocalDate.ofInstant(clock.instant(), terms.rules().zone()));
     }
 
     private static Found found(ResultSet row, int number) throws SQLException {

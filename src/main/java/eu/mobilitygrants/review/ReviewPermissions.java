@@ -38,7 +38,8 @@ class ReviewPermissions {
         }
 
         private boolean needsSeat(Person person) {
-            return this == ASSESS || ((this == OPEN_AT_COMMITTEE || this == DECLARE_CONFLICT) && !person.has(Role.CHAIR));
+            return this == ASSESS
+                    || ((this == OPEN_AT_COMMITTEE || this == DECLARE_CONFLICT) && !person.has(Role.CHAIR));
         }
 
         private boolean isCommittees() {

@@ -27,11 +27,7 @@ public class ReviewService {
     private final CaseStates states;
 
     ReviewService(
-            Screening screening,
-            Questions questions,
-            Committee committee,
-            Concluding concluding,
-            CaseStates states) {
+            Screening screening, Questions questions, Committee committee, Concluding concluding, CaseStates states) {
         this.screening = screening;
         this.questions = questions;
         this.committee = committee;

@@ -29,7 +29,8 @@ record Scale(List<Criterion> criteria, int maximumScore, int passPercent, int qu
 
     /** Weighted points of a perfect assessment. */
     long maximumPoints() {
-        return (long) maximumScore * criteria.stream().mapToInt(Criterion::weight).sum();
+        return (long) maximumScore
+                * criteria.stream().mapToInt(Criterion::weight).sum();
     }
 
     /** Weighted points of one assessment. */

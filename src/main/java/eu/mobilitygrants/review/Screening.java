@@ -57,7 +57,9 @@ class Screening {
 
     private void store(Opened opened, RuleCode rule, boolean accepted, Optional<String> pool, String reason) {
         opened.file().requirePhase(ReviewPhase.SCREENING);
-        referrals.settle(opened.file(), new Settlement(rule, accepted, pool, reason, opened.by().id(), opened.at()));
+        referrals.settle(
+                opened.file(),
+                new Settlement(rule, accepted, pool, reason, opened.by().id(), opened.at()));
     }
 
     void settlePriority(ApplicationId id, UserId officer, boolean confirmed, String reason) {

@@ -44,8 +44,7 @@ class Settlements {
 
     /** The latest word on a rule counts; what was said before is in the history. */
     void store(ReviewCase file, Settlement settlement) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into referral_settlement (application_id, receipt_number, rule, accepted, pool, reason,
                                                          settled_by, settled_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?)

@@ -1,0 +1,68 @@
+package eu.mobilitygrants.application;
+
+import eu.mobilitygrants.call.CallTerms;
+import eu.mobilitygrants.eligibility.MobilityType;
+import eu.mobilitygrants.shared.CountryCode;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The options of the forms' lists, in the reader's language and order. */
+@Component
+class Choices {
+
+    private final MessageSource messages;
+
+    Choices(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    String label(Enum<?> constant, Locale locale) {
+        return messages.getMessage(
+                "type.%s.%s".formatted(constant.getDeclaringClass().getSimpleName(), constant.name()), null, locale);
+    }
+
+    List<Choice> of(Class<? extends Enum<?>> type, Locale locale) {
+        return Stream.of(type.getEnumConstants())
+                .map(constant -> new Choice(constant.name(), label(constant, locale)))
+                .toList();
+    }
+
+    /** The types that the call offers. */
+    List<Choice> types(CallTerms terms, Locale locale) {
+        return Stream.of(MobilityType.values())
+                .filter(type -> terms.rules().type(type).isPresent())
+                .map(type -> new Choice(type.name(), label(type, locale)))
+                .toList();
+    }
+
+    List<Choice> yesOrNo(Locale locale) {
+        return List.of(new Choice("true", yes(true, locale)), new Choice("false", yes(false, locale)));
+    }
+
+    String yes(boolean answer, Locale locale) {
+        return messages.getMessage(answer ? "application.yes" : "application.no", null, locale);
+    }
+
+    List<Choice> countries(Locale locale) {
+        var collator = Collator.getInstance(locale);
+        return Stream.concat(Stream.of(Locale.getISOCountries()), Stream.of("XK"))
+                .map(code -> new Choice(code, new CountryCode(code).displayName(locale)))
+                .sorted(Comparator.comparing(Choice::label, collator))
+                .toList();
+    }
+
+    /** The units that sit on the committee, which are those of the institution that the call knows. */
+    List<Choice> units(CallTerms terms, Locale locale) {
+        return terms.committeeUnits().values().stream()
+                .flatMap(units -> units.stream())
+                .distinct()
+                .map(unit -> new Choice(unit, terms.text("unit." + unit, locale)))
+                .sorted(Comparator.comparing(Choice::label, Collator.getInstance(locale)))
+                .toList();
+    }
+}

@@ -1,0 +1,248 @@
+package eu.mobilitygrants.application;
+
+import eu.mobilitygrants.eligibility.ApplicantCategory;
+import eu.mobilitygrants.shared.CountryCode;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/** Who applies. */
+class YouForm implements SectionForm {
+
+    private long version;
+
+    private @Nullable String givenName;
+
+    private @Nullable String familyName;
+
+    private @Nullable ApplicantCategory category;
+
+    private @Nullable Boolean staffContractAtDeparture;
+
+    private @Nullable CountryCode citizenship;
+
+    private @Nullable CountryCode secondCitizenship;
+
+    private @Nullable CountryCode thirdCitizenship;
+
+    private @Nullable CountryCode countryOfOrigin;
+
+    private @Nullable BigDecimal priorErasmusMonths;
+
+    private @Nullable String unit;
+
+    private @Nullable String programme;
+
+    private @Nullable String supervisorEmail;
+
+    private @Nullable Boolean phdOrPostdoc;
+
+    private @Nullable Boolean selfFunded;
+
+    private @Nullable Boolean scholarshipOrBenchFee;
+
+
+    private static final BigDecimal MOST_MONTHS = BigDecimal.valueOf(99);
+
+    static YouForm of(ApplicationContent content, long version) {
+        var applicant = content.applicant();
+        var form = new YouForm();
+        form.version = version;
+        form.givenName = applicant.givenName();
+        form.familyName = applicant.familyName();
+        form.category = applicant.category();
+        form.staffContractAtDeparture = applicant.staffContractAtDeparture();
+        form.citizenship = nth(applicant.citizenships(), 0);
+        form.secondCitizenship = nth(applicant.citizenships(), 1);
+        form.thirdCitizenship = nth(applicant.citizenships(), 2);
+        form.countryOfOrigin = applicant.countryOfOrigin();
+        form.priorErasmusMonths = applicant.priorErasmusMonths();
+        form.unit = applicant.unit();
+        form.programme = applicant.programme();
+        form.supervisorEmail = applicant.supervisorEmail();
+        form.phdOrPostdoc = applicant.phdOrPostdoc();
+        form.selfFunded = applicant.selfFunded();
+        form.scholarshipOrBenchFee = applicant.scholarshipOrBenchFee();
+        return form;
+    }
+
+    @Override
+    public void validate(Errors errors) {
+        FormInput.refuseLongerThan(100, errors, "givenName", givenName);
+        FormInput.refuseLongerThan(100, errors, "familyName", familyName);
+        FormInput.refuseLongerThan(200, errors, "programme", programme);
+        FormInput.refuseLongerThan(60, errors, "unit", unit);
+        FormInput.refuseNoAddress(errors, "supervisorEmail", supervisorEmail);
+        if (priorErasmusMonths != null
+                && (priorErasmusMonths.signum() < 0 || priorErasmusMonths.compareTo(MOST_MONTHS) > 0)) {
+            errors.rejectValue("priorErasmusMonths", "application.outOfRange", new Object[] {
+                FormInput.label("you", "priorErasmusMonths"), 0, MOST_MONTHS
+            }, null);
+        }
+    }
+
+    @Override
+    public ApplicationContent applyTo(ApplicationContent content) {
+        return content.with(new ApplicationContent.Applicant(
+                givenName,
+                familyName,
+                category,
+                staffContractAtDeparture,
+                citizenships(),
+                countryOfOrigin,
+                priorErasmusMonths,
+                unit,
+                programme,
+                supervisorEmail,
+                phdOrPostdoc,
+                selfFunded,
+                scholarshipOrBenchFee));
+    }
+
+    private List<CountryCode> citizenships() {
+        return Stream.of(
+                        Optional.ofNullable(citizenship),
+                        Optional.ofNullable(secondCitizenship),
+                        Optional.ofNullable(thirdCitizenship))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable CountryCode nth(List<CountryCode> citizenships, int index) {
+        return index < citizenships.size() ? citizenships.get(index) : null;
+    }
+
+    @Override
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+
+    public @Nullable String getGivenName() {
+        return givenName;
+    }
+
+    public void setGivenName(@Nullable String givenName) {
+        this.givenName = givenName;
+    }
+
+    public @Nullable String getFamilyName() {
+        return familyName;
+    }
+
+    public void setFamilyName(@Nullable String familyName) {
+        this.familyName = familyName;
+    }
+
+    public @Nullable ApplicantCategory getCategory() {
+        return category;
+    }
+
+    public void setCategory(@Nullable ApplicantCategory category) {
+        this.category = category;
+    }
+
+    public @Nullable Boolean getStaffContractAtDeparture() {
+        return staffContractAtDeparture;
+    }
+
+    public void setStaffContractAtDeparture(@Nullable Boolean staffContractAtDeparture) {
+        this.staffContractAtDeparture = staffContractAtDeparture;
+    }
+
+    public @Nullable CountryCode getCitizenship() {
+        return citizenship;
+    }
+
+    public void setCitizenship(@Nullable CountryCode citizenship) {
+        this.citizenship = citizenship;
+    }
+
+    public @Nullable CountryCode getSecondCitizenship() {
+        return secondCitizenship;
+    }
+
+    public void setSecondCitizenship(@Nullable CountryCode secondCitizenship) {
+        this.secondCitizenship = secondCitizenship;
+    }
+
+    public @Nullable CountryCode getThirdCitizenship() {
+        return thirdCitizenship;
+    }
+
+    public void setThirdCitizenship(@Nullable CountryCode thirdCitizenship) {
+        this.thirdCitizenship = thirdCitizenship;
+    }
+
+    public @Nullable CountryCode getCountryOfOrigin() {
+        return countryOfOrigin;
+    }
+
+    public void setCountryOfOrigin(@Nullable CountryCode countryOfOrigin) {
+        this.countryOfOrigin = countryOfOrigin;
+    }
+
+    public @Nullable BigDecimal getPriorErasmusMonths() {
+        return priorErasmusMonths;
+    }
+
+    public void setPriorErasmusMonths(@Nullable BigDecimal priorErasmusMonths) {
+        this.priorErasmusMonths = priorErasmusMonths;
+    }
+
+    public @Nullable String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(@Nullable String unit) {
+        this.unit = unit;
+    }
+
+    public @Nullable String getProgramme() {
+        return programme;
+    }
+
+    public void setProgramme(@Nullable String programme) {
+        this.programme = programme;
+    }
+
+    public @Nullable String getSupervisorEmail() {
+        return supervisorEmail;
+    }
+
+    public void setSupervisorEmail(@Nullable String supervisorEmail) {
+        this.supervisorEmail = supervisorEmail;
+    }
+
+    public @Nullable Boolean getPhdOrPostdoc() {
+        return phdOrPostdoc;
+    }
+
+    public void setPhdOrPostdoc(@Nullable Boolean phdOrPostdoc) {
+        this.phdOrPostdoc = phdOrPostdoc;
+    }
+
+    public @Nullable Boolean getSelfFunded() {
+        return selfFunded;
+    }
+
+    public void setSelfFunded(@Nullable Boolean selfFunded) {
+        this.selfFunded = selfFunded;
+    }
+
+    public @Nullable Boolean getScholarshipOrBenchFee() {
+        return scholarshipOrBenchFee;
+    }
+
+    public void setScholarshipOrBenchFee(@Nullable Boolean scholarshipOrBenchFee) {
+        this.scholarshipOrBenchFee = scholarshipOrBenchFee;
+    }
+
+}

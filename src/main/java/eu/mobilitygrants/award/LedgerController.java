@@ -1,0 +1,90 @@
+package eu.mobilitygrants.award;
+
+import eu.mobilitygrants.application.ApplicationId;
+import eu.mobilitygrants.call.FundingCalls;
+import eu.mobilitygrants.shared.NotFoundException;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The ledger, and its proof. Reading and proving change nothing, so both are asked for with GET. */
+@Controller
+class LedgerController {
+
+    private static final int PAGE = 50;
+
+    private final AwardPermissions permissions;
+    private final FundingCalls calls;
+    private final LedgerPages pages;
+    private final LedgerAudit audit;
+    private final LedgerWording wording;
+
+    LedgerController(
+            AwardPermissions permissions,
+            FundingCalls calls,
+            LedgerPages pages,
+            LedgerAudit audit,
+            LedgerWording wording) {
+        this.permissions = permissions;
+        this.calls = calls;
+        this.pages = pages;
+        this.audit = audit;
+        this.wording = wording;
+    }
+
+    @GetMapping("/office/ledger")
+    String entries(
+            @RequestParam Optional<String> call,
+            @RequestParam Optional<String> pool,
+            @RequestParam Optional<String> application,
+            @RequestParam(defaultValue = "0") int page,
+            Locale locale,
+            Model model) {
+        permissions.require(AwardPermissions.Action.READ_LEDGER);
+        var terms = PoolController.chosen(calls, call);
+        var chosenPool = pool.filter(code -> !code.isBlank());
+        var id = application.filter(text -> !text.isBlank()).map(LedgerController::parse);
+        var request = PageRequest.of(Math.clamp(page, 0, 10_000_000), PAGE);
+        model.addAttribute("calls", calls.all());
+        model.addAttribute("call", terms);
+        model.addAttribute("locale", locale);
+        model.addAttribute("chosenPool", chosenPool.orElse(""));
+        model.addAttribute("application", id.map(ApplicationId::toString).orElse(""));
+        model.addAttribute("page", pages.of(terms, chosenPool, id, request, locale));
+        model.addAttribute(
+                "href",
+                UriComponentsBuilder.fromPath("/office/ledger")
+                                .queryParam("call", terms.id())
+                                .queryParamIfPresent("pool", chosenPool)
+                                .queryParamIfPresent("application", id)
+                                .encode()
+                                .toUriString()
+                        + "&");
+        return "award/ledger";
+    }
+
+    private static ApplicationId parse(String text) {
+        try {
+            return ApplicationId.of(text);
+        } catch (IllegalArgumentException unreadable) {
+            throw new NotFoundException("Application", text);
+        }
+    }
+
+    @GetMapping("/office/ledger/verification")
+    String verify(@RequestParam Optional<String> call, Locale locale, Model model) {
+        permissions.require(AwardPermissions.Action.VERIFY_LEDGER);
+        var terms = PoolController.chosen(calls, call);
+        var found = audit.verify(terms.id());
+        model.addAttribute("call", terms);
+        model.addAttribute("locale", locale);
+        model.addAttribute("holds", found.holds());
+        model.addAttribute("lines", wording.lines(found, locale));
+        return "award/verification";
+    }
+}

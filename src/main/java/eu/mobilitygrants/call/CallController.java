@@ -1,0 +1,40 @@
+package eu.mobilitygrants.call;
+
+import eu.mobilitygrants.shared.NotFoundException;
+import java.time.Clock;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Tells everyone about a call. */
+@Controller
+class CallController {
+
+    private final FundingCalls calls;
+    private final CallPages pages;
+    private final Clock clock;
+
+    CallController(FundingCalls calls, CallPages pages, Clock clock) {
+        this.calls = calls;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    String first(Model model, Locale locale) {
+        var call = calls.all().stream().findFirst().orElseThrow(() -> new NotFoundException("Call", "any"));
+        return show(call, model, locale);
+    }
+
+    @GetMapping("/calls/{call}")
+    String one(@PathVariable("call") String id, Model model, Locale locale) {
+        return show(calls.terms(new CallId(id)), model, locale);
+    }
+
+    private String show(CallTerms call, Model model, Locale locale) {
+        model.addAttribute("call", pages.page(call, clock.instant(), locale));
+        return "call/call";
+    }
+}

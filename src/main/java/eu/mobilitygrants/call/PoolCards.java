@@ -1,0 +1,57 @@
+package eu.mobilitygrants.call;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Draws the pools of a call with what is free in them. */
+@Component
+class PoolCards {
+
+    private final FreeGrants freeGrants;
+    private final Choices choices;
+    private final MessageSource messages;
+
+    PoolCards(FreeGrants freeGrants, Choices choices, MessageSource messages) {
+        this.freeGrants = freeGrants;
+        this.choices = choices;
+        this.messages = messages;
+    }
+
+    List<PoolCard> of(CallTerms call, Locale locale) {
+        return of(call, call.pools(), locale);
+    }
+
+    List<PoolCard> of(CallTerms call, List<GrantPool> pools, Locale locale) {
+        var free = freeGrants.of(call);
+        return pools.stream()
+                .map(pool -> card(call, pool, free.getOrDefault(pool.id().code(), 0), locale))
+                .toList();
+    }
+
+    private PoolCard card(CallTerms call, GrantPool pool, int free, Locale locale) {
+        var terms = pool.terms();
+        return new PoolCard(
+                terms.code(),
+                call.pool(pool.id(), locale),
+                Math.max(terms.capacity(), free),
+                free,
+                PoolCard.places(terms.capacity(), free),
+                terms.types().stream()
+                        .sorted()
+                        .map(type -> choices.label(type, locale))
+                        .toList(),
+                message("call.destinations." + terms.destinations(), locale),
+                priority(pool, locale));
+    }
+
+    private @Nullable String priority(GrantPool pool, Locale locale) {
+        return pool.priority() == null ? null : message("call.priority." + pool.priority(), locale);
+    }
+
+    private String message(String key, Locale locale) {
+        return messages.getMessage(key, null, locale);
+    }
+}

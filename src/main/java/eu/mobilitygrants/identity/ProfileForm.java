@@ -1,0 +1,41 @@
+package eu.mobilitygrants.identity;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** What people say of themselves, as typed. */
+class ProfileForm {
+
+    @NotBlank
+    @Size(max = 200)
+    private @Nullable String name;
+
+    @NotNull
+    private @Nullable String language;
+
+    static ProfileForm of(Person person) {
+        var form = new ProfileForm();
+        // as long as nobody has entered a name, it is the address: no name to begin from
+        form.name = person.name().equals(person.email()) ? "" : person.name();
+        form.language = person.locale().getLanguage();
+        return form;
+    }
+
+    public @Nullable String getName() {
+        return name;
+    }
+
+    public void setName(@Nullable String name) {
+        this.name = name == null ? null : name.strip();
+    }
+
+    public @Nullable String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(@Nullable String language) {
+        this.language = language;
+    }
+}

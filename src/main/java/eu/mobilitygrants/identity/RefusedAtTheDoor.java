@@ -1,0 +1,61 @@
+package eu.mobilitygrants.identity;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.stereotype.Component;
+
+/**
+ * What somebody sees who may not enter: the sign-in page before a door that signing in could open, a 403 before one that
+ * it did not, and a 404 where there is no door at all.
+ */
+@Component
+class RefusedAtTheDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    /** A page that was open for longer than its session; answers whatever method was sent to it. */
+    static final String PAGE_TOO_OLD = "/sign-in/page-too-old";
+
+    private static final RequestMatcher DOORS = new OrRequestMatcher(
+            door("/applications/**"),
+            door("/profile"),
+            door("/office/**"),
+            door("/committee/**"),
+            door("/admin/**"),
+            door("/demo/clock"));
+
+    @Override
+    public void commence(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException nobodySignedIn)
+            throws IOException {
+        if (DOORS.matches(request)) {
+            response.sendRedirect(request.getContextPath() + "/sign-in");
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
+            throws IOException, ServletException {
+        if (refusal instanceof CsrfException) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            request.getRequestDispatcher(PAGE_TOO_OLD).forward(request, response);
+        } else {
+            response.sendError(
+                    DOORS.matches(request) ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static RequestMatcher door(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+    }
+}

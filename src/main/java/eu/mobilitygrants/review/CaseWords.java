@@ -1,0 +1,91 @@
+package eu.mobilitygrants.review;
+
+import eu.mobilitygrants.call.CallTerms;
+import eu.mobilitygrants.call.VerdictWording;
+import eu.mobilitygrants.eligibility.Finding;
+import eu.mobilitygrants.eligibility.RuleCode;
+import eu.mobilitygrants.shared.CountryCode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/** What the values of one case are called, in the reader's language. Pages ask it by name. */
+final class CaseWords {
+
+    private final CallTerms terms;
+    private final VerdictWording wording;
+    private final MessageSource messages;
+    private final Locale locale;
+
+    CaseWords(CallTerms terms, VerdictWording wording, MessageSource messages, Locale locale) {
+        this.terms = terms;
+        this.wording = wording;
+        this.messages = messages;
+        this.locale = locale;
+    }
+
+    public String call() {
+        return terms.title(locale);
+    }
+
+    public String date(@Nullable LocalDate date) {
+        return date == null ? "–" : wording.date(date, locale);
+    }
+
+    /** To the second, with the institution's zone in words. */
+    public String instant(Instant instant) {
+        var zone = terms.rules().zone();
+        var local = instant.atZone(zone);
+        return message(
+                "review.instant",
+                wording.date(local.toLocalDate(), locale),
+                DateTimeFormatter.ofPattern("HH:mm:ss", locale).format(local),
+                zoneName(zone));
+    }
+
+    private String zoneName(ZoneId zone) {
+        return zone.getDisplayName(TextStyle.FULL, locale);
+    }
+
+    public String rule(RuleCode rule) {
+        return rule.number() + " " + wording.rule(rule, locale);
+    }
+
+    public String sentence(Finding finding) {
+        return wording.sentence(finding, locale);
+    }
+
+    public String criterion(String code) {
+        return terms.criteria().stream()
+                .filter(criterion -> criterion.code().equals(code))
+                .findFirst()
+                .map(criterion -> terms.criterion(criterion, locale))
+                .orElse(code);
+    }
+
+    public String unit(@Nullable String code) {
+        return code == null ? "–" : terms.text("unit." + code, locale);
+    }
+
+    public String pool(String code) {
+        return terms.pool(terms.pool(code).id(), locale);
+    }
+
+    public String country(@Nullable CountryCode country) {
+        return country == null ? "–" : country.displayName(locale);
+    }
+
+    /** The label of a value of the rules' vocabulary. */
+    public String label(@Nullable Enum<?> value) {
+        return value == null ? "–" : message("type." + value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    public String message(String key, Object... arguments) {
+        return String.valueOf(messages.getMessage(key, arguments, key, locale));
+    }
+}

@@ -1,0 +1,43 @@
+package eu.mobilitygrants.review;
+
+import eu.mobilitygrants.identity.CurrentUser;
+import eu.mobilitygrants.review.CaseFiles.Read;
+import eu.mobilitygrants.review.ReviewPermissions.Action;
+import java.util.Locale;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** A case as the office reads it. */
+@Controller
+@RequestMapping("/office/cases/{id}")
+class OfficeCaseController {
+
+    private final CaseFiles files;
+    private final OfficeScreens screens;
+    private final CurrentUser currentUser;
+
+    OfficeCaseController(CaseFiles files, OfficeScreens screens, CurrentUser currentUser) {
+        this.files = files;
+        this.screens = screens;
+        this.currentUser = currentUser;
+    }
+
+    @GetMapping
+    String open(@PathVariable String id, Model model, Locale locale) {
+        return screens.show(read(id), model, locale);
+    }
+
+    @GetMapping("/documents/{code}")
+    ResponseEntity<Resource> document(@PathVariable String id, @PathVariable String code) {
+        return screens.document(read(id), code);
+    }
+
+    private Read read(String id) {
+        return files.read(CaseScreens.id(id), currentUser.id(), Action.OPEN_AT_OFFICE);
+    }
+}

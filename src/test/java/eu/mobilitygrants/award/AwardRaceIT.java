@@ -1,0 +1,131 @@
+package eu.mobilitygrants.award;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.mobilitygrants.PortalTest;
+import eu.mobilitygrants.application.ApplicationId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Real threads on a real PostgreSQL. */
+@PortalTest
+@Import(AwardFixtures.class)
+class AwardRaceIT {
+
+    @Autowired
+    AwardFixtures fixtures;
+
+    @Autowired
+    AwardService awards;
+
+    @Autowired
+    LedgerAudit audit;
+
+    @Test
+    void fiftyConclusionsAtOnceForTheLastTwoGrantsGiveExactlyTwoToTheFirstTwo() throws Exception {
+        var pool = fixtures.staffPool(2);
+        var ids = fixtures.submitted(pool.call(), 50);
+
+        var refused = atOnce(Stream.of(ids)
+                .<Callable<Void>>map(id -> () -> {
+                    fixtures.conclude(id, true);
+                    return null;
+                })
+                .toList());
+
+        assertThat(refused).isEmpty();
+        assertThat(states(ids))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(PlaceState.OFFERED, 2L, PlaceState.RESERVE, 48L));
+        assertThat(awards.place(ids[0]).orElseThrow().state()).isEqualTo(PlaceState.OFFERED);
+        assertThat(awards.place(ids[1]).orElseThrow().state()).isEqualTo(PlaceState.OFFERED);
+        assertThat(audit.verify(pool.call()).holds()).isTrue();
+    }
+
+    @Test
+    void everyoneWhoHoldsAGrantDecliningAtOncePromotesAsManyOthersWithoutADeadlock() throws Exception {
+        var pool = fixtures.staffPool(6);
+        var ids = fixtures.submitted(pool.call(), 18);
+        fixtures.positive(ids);
+
+        var refused = atOnce(Arrays.stream(ids)
+                .<Callable<Void>>map(id -> () -> {
+                    if (Arrays.asList(ids).indexOf(id) < 6) {
+                        awards.decline(id, fixtures.applicant(id));
+                    } else if (Arrays.asList(ids).indexOf(id) < 12) {
+                        fixtures.withdraw(id);
+                    }
+                    return null;
+                })
+                .toList());
+
+        assertThat(refused).isEmpty();
+        assertThat(states(ids))
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of(PlaceState.DECLINED, 6L, PlaceState.WITHDRAWN, 6L, PlaceState.OFFERED, 6L));
+        assertThat(audit.verify(pool.call()).holds()).isTrue();
+    }
+
+    @Test
+    void acceptAndDeclineAtOnceLeaveOneOfThem() throws Exception {
+        var pool = fixtures.staffPool(1);
+        var id = fixtures.submitted(pool.call());
+        fixtures.conclude(id, true);
+
+        var refused = atOnce(List.<Callable<Void>>of(
+                () -> {
+                    awards.accept(id, fixtures.applicant(id));
+                    return null;
+                },
+                () -> {
+                    awards.decline(id, fixtures.applicant(id));
+                    return null;
+                }));
+
+        assertThat(refused).hasSize(1);
+        assertThat(awards.place(id).orElseThrow().state()).isIn(PlaceState.ACCEPTED, PlaceState.DECLINED);
+    }
+
+    private Map<PlaceState, Long> states(ApplicationId... ids) {
+        return Stream.of(ids)
+                .collect(Collectors.groupingBy(
+                        id -> awards.place(id).orElseThrow().state(), Collectors.counting()));
+    }
+
+    /** Lets every thread stand at the gate before it opens. @return what was thrown */
+    private static List<Throwable> atOnce(List<Callable<Void>> calls) throws Exception {
+        var ready = new CountDownLatch(calls.size());
+        var gate = new CountDownLatch(1);
+        try (var threads = Executors.newFixedThreadPool(calls.size())) {
+            var running = new ArrayList<Future<Void>>();
+            for (var call : calls) {
+                running.add(threads.submit(() -> {
+                    ready.countDown();
+                    gate.await();
+                    return call.call();
+                }));
+            }
+            ready.await();
+            gate.countDown();
+            var thrown = new ArrayList<Throwable>();
+            for (var future : running) {
+                try {
+                    future.get();
+                } catch (java.util.concurrent.ExecutionException failure) {
+                    thrown.add(failure.getCause());
+                }
+            }
+            return thrown;
+        }
+    }
+}
