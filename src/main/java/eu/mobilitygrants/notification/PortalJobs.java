@@ -3,7 +3,10 @@ package eu.mobilitygrants.notification;
 import eu.mobilitygrants.award.AwardService;
 import org.springframework.stereotype.Service;
 
-/** What happens by the calendar, by the portal's clock: offers lapse, and people are reminded of theirs. */
+/**
+ * What happens by the calendar, by the portal's clock: offers lapse, reservations end, and
+ * people are reminded of their offers.
+ */
 @Service
 public class PortalJobs {
 
@@ -18,11 +21,16 @@ public class PortalJobs {
     /** Does at once everything that is due; run again it finds nothing left to do. */
     public void runDueNow() {
         lapseDueOffers();
+        endReservations();
         remindOfOffers();
     }
 
     void lapseDueOffers() {
         awards.lapseDueOffers();
+    }
+
+    void endReservations() {
+        awards.endReservations();
     }
 
     void remindOfOffers() {

@@ -8,6 +8,7 @@ import eu.mobilitygrants.identity.People;
 import eu.mobilitygrants.institution.PortalAddress;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -38,6 +39,7 @@ final class HandDrivenPost {
             PortalAddress address,
             Clock portalClock,
             MailTransport transport) {
+        clock.set(Instant.now()); // dead jobs are revived by the machine's clock
         jdbc.sql("create table %s (like scheduled_tasks including all)".formatted(table))
                 .update();
         var mails = new OutboundMails(jdbc);
@@ -65,7 +67,7 @@ final class HandDrivenPost {
     /** What another node does about jobs whose node no longer gives a sign of life. */
     void reviveDead() {
         scheduler.runDeadExecutionDetection();
-        runAfter(Duration.ofMinutes(1)); // it revives them by the machine's clock, which is ahead of this one
+        runAfter(Duration.ofMinutes(1));
     }
 
     private static ObjectProvider<Scheduler> provider(Scheduler scheduler) {
