@@ -5,12 +5,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Makes the address in {@code portal.first-admin} an admin at start-up, as long as nobody is one. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE) // whoever needs an admin at start-up finds one
 class FirstAdmin implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdmin.class);
