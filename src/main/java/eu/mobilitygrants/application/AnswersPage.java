@@ -67,12 +67,12 @@ class AnswersPage {
         refusal.verdict()
                 .notMet()
                 .forEach(finding -> errors.addError(
-                        error("rule." + finding.rule().name(), wording.sentence(finding, locale))));
+                        error("rules", wording.sentence(finding, locale))));
         if (!errors.hasErrors()) {
             refusal.verdict()
                     .unknown()
                     .forEach(finding -> errors.addError(
-                            error("rule." + finding.rule().name(), wording.sentence(finding, locale))));
+                            error("rules", wording.sentence(finding, locale))));
         }
     }
 
