@@ -93,15 +93,13 @@ class DocumentsController {
     }
 
     private void page(MobilityApplication draft, @Nullable String slot, String problem, Model model) {
-        var described = documents.describe(draft.content().documents().values());
+        var files = draft.content().documents();
+        var described = documents.describe(files.values());
         model.addAttribute("draft", draft);
         model.addAttribute(
                 "slots",
                 own.terms(draft).documents().stream()
-                        .map(code -> new Slot(
-                                code,
-                                planOf(draft, code),
-                                described.get(draft.content().documents().get(code))))
+                        .map(code -> new Slot(code, planOf(draft, code), files.containsKey(code) ? described.get(files.get(code)) : null))
                         .toList());
         model.addAttribute("problems", slot == null ? Map.of() : Map.of(slot, problem));
     }

@@ -1,0 +1,33 @@
+package eu.mobilitygrants.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SafeFileNameTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "letter.pdf, letter.pdf",
+        "LETTER.PDF, LETTER.pdf",
+        "../../etc/passwd, passwd.pdf",
+        "C:\\Users\\ada\\plan.pdf, plan.pdf",
+        "plan.pdf.exe, plan.pdf.exe.pdf",
+        "été à Gand.pdf, été à Gand.pdf",
+        "..., document.pdf",
+        "'a\u0000b\r\nc\u202Egpj.pdf', 'a b c gpj.pdf'",
+        "'a<b>:\"c\"|?*.pdf', 'a b c.pdf'",
+    })
+    void keepsWhatIsHarmless(String original, String safe) {
+        assertThat(SafeFileName.of(original)).isEqualTo(safe);
+    }
+
+    @Test
+    void isNeverLongerThan120CharactersAndCutsNoCharacterInHalf() {
+        assertThat(SafeFileName.of("x".repeat(300) + ".pdf")).hasSize(120).endsWith("x.pdf");
+        assertThat(SafeFileName.of("😀".repeat(100))).hasSizeLessThanOrEqualTo(120).endsWith("😀.pdf");
+        assertThat(SafeFileName.of("")).isEqualTo("document.pdf");
+    }
+}
