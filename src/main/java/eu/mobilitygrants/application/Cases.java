@@ -36,11 +36,7 @@ class Cases {
     void submit(MobilityApplication draft) throws NotSubmittableException {
         var submitted = submitting.submit(draft);
         history.record(
-                draft.id(),
-                draft.applicant(),
-                "application.history.SUBMITTED",
-                "№ " + submitted.receiptNumber(),
-                true);
+                draft.id(), draft.applicant(), "application.history.SUBMITTED", "№ " + submitted.receiptNumber(), true);
         events.publishEvent(submitted);
     }
 

@@ -22,8 +22,7 @@ class CheckAnswersController {
     private final Judgement judgement;
     private final AnswersPage page;
 
-    CheckAnswersController(
-            ApplicationService applications, OwnApplication own, Judgement judgement, AnswersPage page) {
+    CheckAnswersController(ApplicationService applications, OwnApplication own, Judgement judgement, AnswersPage page) {
         this.applications = applications;
         this.own = own;
         this.judgement = judgement;
@@ -31,7 +30,8 @@ class CheckAnswersController {
     }
 
     @GetMapping("/check-answers")
-    String look(@PathVariable UUID id, @ModelAttribute("declaration") Declaration declaration, Model model, Locale locale) {
+    String look(
+            @PathVariable UUID id, @ModelAttribute("declaration") Declaration declaration, Model model, Locale locale) {
         var draft = own.get(id);
         if (draft.status() != ApplicationStatus.DRAFT) {
             return "redirect:/applications/" + id;

@@ -48,11 +48,16 @@ class DraftController {
         var refused = verdict.notMet().size();
         model.addAttribute("draft", draft);
         model.addAttribute("call", terms.title(locale));
-        model.addAttribute("tasks", Stream.of(Section.values()).map(section -> task(section, completeness, draft)).toList());
+        model.addAttribute(
+                "tasks",
+                Stream.of(Section.values())
+                        .map(section -> task(section, completeness, draft))
+                        .toList());
         model.addAttribute("complete", completeness.missing().isEmpty());
         model.addAttribute("refused", refused);
         model.addAttribute("verdict", wording.verdict(verdict.outcome(), locale));
-        model.addAttribute("lastDay", date(EligibilityRules.advise(terms.rules(), facts).lastSubmissionDay(), locale));
+        model.addAttribute(
+                "lastDay", date(EligibilityRules.advise(terms.rules(), facts).lastSubmissionDay(), locale));
         model.addAttribute("next", next(completeness));
         return "application/draft";
     }
@@ -63,7 +68,8 @@ class DraftController {
 
     private static Task task(Section section, Completeness completeness, MobilityApplication draft) {
         var missing = completeness.missing(section);
-        if (missing.isEmpty() && !(section == Section.ANSWERS && draft.content().mobility().type() == null)) {
+        if (missing.isEmpty()
+                && !(section == Section.ANSWERS && draft.content().mobility().type() == null)) {
             return new Task(section.path(), "good", "done");
         }
         return begun(section, draft.content())

@@ -40,7 +40,8 @@ class FormInput {
     static void refuseNoAddress(Errors errors, String field, @Nullable String value) {
         refuseLongerThan(254, errors, field, value);
         if (value != null && !value.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
-            errors.rejectValue(field, "application.noAddress", new Object[] {label(errors.getObjectName(), field)}, null);
+            errors.rejectValue(
+                    field, "application.noAddress", new Object[] {label(errors.getObjectName(), field)}, null);
         }
     }
 
@@ -76,7 +77,9 @@ class FormInput {
 
         @Override
         public String getAsText() {
-            return getValue() instanceof BigDecimal number ? number.toPlainString() : String.valueOf(getValue() == null ? "" : getValue());
+            return getValue() instanceof BigDecimal number
+                    ? number.toPlainString()
+                    : String.valueOf(getValue() == null ? "" : getValue());
         }
     }
 

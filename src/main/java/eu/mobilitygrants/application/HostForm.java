@@ -36,7 +36,6 @@ class HostForm implements SectionForm {
 
     private @Nullable String contactEmail;
 
-
     static HostForm of(ApplicationContent content, long version) {
         var host = content.host();
         var form = new HostForm();
@@ -181,5 +180,4 @@ class HostForm implements SectionForm {
     public void setContactEmail(@Nullable String contactEmail) {
         this.contactEmail = contactEmail;
     }
-
 }

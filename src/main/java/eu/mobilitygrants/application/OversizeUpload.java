@@ -32,7 +32,8 @@ class OversizeUpload extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var upload = UPLOAD.matcher(request.getRequestURI().substring(request.getContextPath().length()));
+        var upload = UPLOAD.matcher(
+                request.getRequestURI().substring(request.getContextPath().length()));
         if (request.getContentLengthLong() <= MAXIMUM_BYTES || !upload.matches()) {
             chain.doFilter(request, response);
             return;

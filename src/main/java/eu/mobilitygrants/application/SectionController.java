@@ -108,7 +108,11 @@ class SectionController {
 
     /** What was posted to one section, and where its writer wants to go next. */
     private record Input(
-            UUID id, Section section, SectionForm form, BindingResult errors, @Nullable String then) {}
+            UUID id,
+            Section section,
+            SectionForm form,
+            BindingResult errors,
+            @Nullable String then) {}
 
     private String save(Input input, Model model, Locale locale, RedirectAttributes flash) {
         var application = own.get(input.id());
@@ -152,7 +156,9 @@ class SectionController {
     }
 
     private List<String> criteria(MobilityApplication application) {
-        return questions(application, Locale.ENGLISH).stream().map(Choice::value).toList();
+        return questions(application, Locale.ENGLISH).stream()
+                .map(Choice::value)
+                .toList();
     }
 
     /** Empty as long as no type of stay is chosen: staff and students are asked different things. */

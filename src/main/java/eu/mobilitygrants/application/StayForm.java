@@ -28,7 +28,6 @@ class StayForm implements SectionForm {
 
     private @Nullable ConferenceShare conference;
 
-
     private static final BigDecimal MOST_CREDITS = BigDecimal.valueOf(300);
 
     static StayForm of(ApplicationContent content, long version) {
@@ -53,9 +52,11 @@ class StayForm implements SectionForm {
         FormInput.refuseFarAway(errors, "lastDay", lastDay);
         FormInput.refuseFarAway(errors, "virtualLastDay", virtualLastDay);
         if (credits != null && (credits.signum() < 0 || credits.compareTo(MOST_CREDITS) > 0)) {
-            errors.rejectValue("credits", "application.outOfRange", new Object[] {
-                FormInput.label("stay", "credits"), 0, MOST_CREDITS
-            }, null);
+            errors.rejectValue(
+                    "credits",
+                    "application.outOfRange",
+                    new Object[] {FormInput.label("stay", "credits"), 0, MOST_CREDITS},
+                    null);
         }
     }
 
@@ -137,5 +138,4 @@ class StayForm implements SectionForm {
     public void setConference(@Nullable ConferenceShare conference) {
         this.conference = conference;
     }
-
 }

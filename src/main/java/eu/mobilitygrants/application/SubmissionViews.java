@@ -104,10 +104,11 @@ public class SubmissionViews {
     private static Rows answers(CallTerms terms, ApplicationContent content, Rows rows) {
         var type = content.mobility().type();
         if (type != null) {
-            terms.criteria(Audience.of(type)).forEach(criterion -> rows.addLabelled(
-                    "answers." + criterion.code(),
-                    terms.criterion(criterion, rows.locale),
-                    content.answers().get(criterion.code())));
+            terms.criteria(Audience.of(type))
+                    .forEach(criterion -> rows.addLabelled(
+                            "answers." + criterion.code(),
+                            terms.criterion(criterion, rows.locale),
+                            content.answers().get(criterion.code())));
         }
         return rows;
     }
@@ -158,7 +159,8 @@ public class SubmissionViews {
             return this;
         }
 
-        @Nullable String unit(@Nullable String code) {
+        @Nullable
+        String unit(@Nullable String code) {
             return code == null ? null : terms.text("unit." + code, locale).replaceFirst("^unit\\.", "");
         }
 

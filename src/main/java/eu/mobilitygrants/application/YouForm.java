@@ -44,7 +44,6 @@ class YouForm implements SectionForm {
 
     private @Nullable Boolean scholarshipOrBenchFee;
 
-
     private static final BigDecimal MOST_MONTHS = BigDecimal.valueOf(99);
 
     static YouForm of(ApplicationContent content, long version) {
@@ -78,9 +77,11 @@ class YouForm implements SectionForm {
         FormInput.refuseNoAddress(errors, "supervisorEmail", supervisorEmail);
         if (priorErasmusMonths != null
                 && (priorErasmusMonths.signum() < 0 || priorErasmusMonths.compareTo(MOST_MONTHS) > 0)) {
-            errors.rejectValue("priorErasmusMonths", "application.outOfRange", new Object[] {
-                FormInput.label("you", "priorErasmusMonths"), 0, MOST_MONTHS
-            }, null);
+            errors.rejectValue(
+                    "priorErasmusMonths",
+                    "application.outOfRange",
+                    new Object[] {FormInput.label("you", "priorErasmusMonths"), 0, MOST_MONTHS},
+                    null);
         }
     }
 
@@ -244,5 +245,4 @@ class YouForm implements SectionForm {
     public void setScholarshipOrBenchFee(@Nullable Boolean scholarshipOrBenchFee) {
         this.scholarshipOrBenchFee = scholarshipOrBenchFee;
     }
-
 }
