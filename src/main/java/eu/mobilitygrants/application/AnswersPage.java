@@ -47,13 +47,15 @@ class AnswersPage {
         model.addAttribute("missing", Completeness.of(terms, draft.content()).missing());
         model.addAttribute("verdict", wording.verdict(verdict.outcome(), locale));
         model.addAttribute("outcome", verdict.outcome().name());
-        model.addAttribute("findings", verdict.findings().stream()
-                .map(finding -> new Line(
-                        finding.rule().name(),
-                        finding.outcome().name(),
-                        wording.rule(finding.rule(), locale),
-                        wording.sentence(finding, locale)))
-                .toList());
+        model.addAttribute(
+                "findings",
+                verdict.findings().stream()
+                        .map(finding -> new Line(
+                                finding.rule().name(),
+                                finding.outcome().name(),
+                                wording.rule(finding.rule(), locale),
+                                wording.sentence(finding, locale)))
+                        .toList());
         return view;
     }
 
@@ -62,17 +64,15 @@ class AnswersPage {
         view.sections().stream()
                 .flatMap(section -> section.rows().stream())
                 .filter(row -> refusal.missing().contains(row.field()))
-                .forEach(row -> errors.addError(
-                        error(row.field(), messages.getMessage("application.missing", new Object[] {row.label()}, locale))));
+                .forEach(row -> errors.addError(error(
+                        row.field(), messages.getMessage("application.missing", new Object[] {row.label()}, locale))));
         refusal.verdict()
                 .notMet()
-                .forEach(finding -> errors.addError(
-                        error("rules", wording.sentence(finding, locale))));
+                .forEach(finding -> errors.addError(error("rules", wording.sentence(finding, locale))));
         if (!errors.hasErrors()) {
             refusal.verdict()
                     .unknown()
-                    .forEach(finding -> errors.addError(
-                            error("rules", wording.sentence(finding, locale))));
+                    .forEach(finding -> errors.addError(error("rules", wording.sentence(finding, locale))));
         }
     }
 

@@ -99,7 +99,10 @@ class DocumentsController {
         model.addAttribute(
                 "slots",
                 own.terms(draft).documents().stream()
-                        .map(code -> new Slot(code, planOf(draft, code), files.containsKey(code) ? described.get(files.get(code)) : null))
+                        .map(code -> new Slot(
+                                code,
+                                planOf(draft, code),
+                                files.containsKey(code) ? described.get(files.get(code)) : null))
                         .toList());
         model.addAttribute("problems", slot == null ? Map.of() : Map.of(slot, problem));
     }

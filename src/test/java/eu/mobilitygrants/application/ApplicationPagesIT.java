@@ -51,7 +51,8 @@ class ApplicationPagesIT {
 
     @Test
     void theFactsOfACheckComeAlongByTheStartPageIntoTheDraft() {
-        assertThat(get("/calls/%s/apply?type=STUDENT_STUDIES&citizenships=KE&citizenships=FR&firstDay=31-02".formatted(call)))
+        assertThat(get("/calls/%s/apply?type=STUDENT_STUDIES&citizenships=KE&citizenships=FR&firstDay=31-02"
+                        .formatted(call)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("name=\"type\" value=\"STUDENT_STUDIES\"", "value=\"FR\"", "10 MB");
@@ -132,7 +133,9 @@ class ApplicationPagesIT {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("value=\"Ada\"", "value=\"two\"", "value=\"nobody\"")
-                .contains("href=\"#priorErasmusMonths\"", "Earlier Erasmus+ months in this study cycle: a number, such as 2")
+                .contains(
+                        "href=\"#priorErasmusMonths\"",
+                        "Earlier Erasmus+ months in this study cycle: a number, such as 2")
                 .contains("Family name: at most 100 characters", "E-mail of your supervisor: an e-mail address");
         assertThat(applications.application(id).content()).isEqualTo(ApplicationContent.empty());
     }
@@ -162,7 +165,8 @@ class ApplicationPagesIT {
         var id = applications.draft(call, ada.id(), completeStudent());
         var documents = "/applications/%s/draft/documents".formatted(id);
 
-        assertThat(upload(documents + "/PLAN", "../plan of Ada.pdf", PdfFixtures.letter("plan"))).hasRedirectedUrl(documents);
+        assertThat(upload(documents + "/PLAN", "../plan of Ada.pdf", PdfFixtures.letter("plan")))
+                .hasRedirectedUrl(documents);
         assertThat(get(documents)).bodyText().contains("plan of Ada.pdf", "1 page", "Replace");
         assertThat(get("/applications/%s/documents/PLAN".formatted(id)))
                 .hasStatusOk()
@@ -221,7 +225,9 @@ class ApplicationPagesIT {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("href=\"#declared\"", "Confirm the declaration");
-        assertThat(post("/applications/%s/submit".formatted(id)).param("declared", "true").exchange())
+        assertThat(post("/applications/%s/submit".formatted(id))
+                        .param("declared", "true")
+                        .exchange())
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("href=\"#documents.PLAN\"", "Plan of the stay: not answered yet");
@@ -233,7 +239,9 @@ class ApplicationPagesIT {
         var receipt = "/applications/%s/receipt".formatted(id);
 
         for (var attempt = 0; attempt < 2; attempt++) {
-            assertThat(post("/applications/%s/submit".formatted(id)).param("declared", "true").exchange())
+            assertThat(post("/applications/%s/submit".formatted(id))
+                            .param("declared", "true")
+                            .exchange())
                     .hasRedirectedUrl(receipt);
         }
 
@@ -256,7 +264,9 @@ class ApplicationPagesIT {
         var late = completeStudent(LocalDate.parse("2025-12-01"), LocalDate.parse("2026-03-20"));
         var id = ApplicationFixtures.ready(applications, call, ada.id(), late);
 
-        assertThat(post("/applications/%s/submit".formatted(id)).param("declared", "true").exchange())
+        assertThat(post("/applications/%s/submit".formatted(id))
+                        .param("declared", "true")
+                        .exchange())
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("For a departure on 29 November 2025 the last day to submit was 29 September 2025");

@@ -16,11 +16,12 @@ class ApplicationPermissionsTests {
 
     @Test
     void anApplicationIsItsApplicantsAndNobodyElses() {
-        var application = MobilityApplication.draft(
-                new CallId("CALL-1"), applicant, ApplicationContent.empty(), Instant.EPOCH);
+        var application =
+                MobilityApplication.draft(new CallId("CALL-1"), applicant, ApplicationContent.empty(), Instant.EPOCH);
 
         assertThat(ApplicationPermissions.may(applicant, application)).isTrue();
-        assertThat(ApplicationPermissions.may(new UserId(UUID.randomUUID()), application)).isFalse();
+        assertThat(ApplicationPermissions.may(new UserId(UUID.randomUUID()), application))
+                .isFalse();
         Assertions.assertThatThrownBy(
                         () -> ApplicationPermissions.requireOwn(new UserId(UUID.randomUUID()), application))
                 .isInstanceOf(NotFoundException.class);

@@ -69,7 +69,8 @@ class PdfInspectionTests {
                 Arguments.of("nothing", "document.empty", new byte[0]),
                 Arguments.of("a byte too many", "document.tooLarge", new byte[10 * 1024 * 1024 + 1]),
                 Arguments.of("a program renamed", "document.notPdf", bytes("MZ\u0090\u0000\u0003This program")),
-                Arguments.of("HTML renamed", "document.notPdf", bytes("<!DOCTYPE html><html><body>%PDF-1.7</body></html>")),
+                Arguments.of(
+                        "HTML renamed", "document.notPdf", bytes("<!DOCTYPE html><html><body>%PDF-1.7</body></html>")),
                 Arguments.of("HTML before a PDF", "document.notPdf", join(bytes("<html><script>1</script>"), letter)),
                 Arguments.of("the first half", "document.truncated", Arrays.copyOf(letter, letter.length / 2)),
                 Arguments.of("only a head and an end", "document.broken", bytes("%PDF-1.7\nnothing\n%%EOF\n")),
@@ -77,8 +78,13 @@ class PdfInspectionTests {
                 Arguments.of("no page", "document.broken", PdfFixtures.pdf(0, "", pdf -> {})),
                 Arguments.of("a password to open", "document.encrypted", encrypted("secret")),
                 Arguments.of("a password to change", "document.encrypted", encrypted("")),
-                Arguments.of("JavaScript on opening", "document.active", PdfFixtures.pdf(1, "x", pdf -> pdf.getDocumentCatalog()
-                        .setOpenAction(new PDActionJavaScript("app.alert(1)")))),
+                Arguments.of(
+                        "JavaScript on opening",
+                        "document.active",
+                        PdfFixtures.pdf(
+                                1,
+                                "x",
+                                pdf -> pdf.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)")))),
                 Arguments.of("a program to launch", "document.active", PdfFixtures.pdf(1, "x", pdf -> {
                     var link = new PDAnnotationLink();
                     link.setAction(new PDActionLaunch());

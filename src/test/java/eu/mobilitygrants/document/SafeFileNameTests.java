@@ -27,7 +27,9 @@ class SafeFileNameTests {
     @Test
     void isNeverLongerThan120CharactersAndCutsNoCharacterInHalf() {
         assertThat(SafeFileName.of("x".repeat(300) + ".pdf")).hasSize(120).endsWith("x.pdf");
-        assertThat(SafeFileName.of("😀".repeat(100))).hasSizeLessThanOrEqualTo(120).endsWith("😀.pdf");
+        assertThat(SafeFileName.of("😀".repeat(100)))
+                .hasSizeLessThanOrEqualTo(120)
+                .endsWith("😀.pdf");
         assertThat(SafeFileName.of("")).isEqualTo("document.pdf");
     }
 }
