@@ -94,7 +94,9 @@ class PoolChangeController {
         var terms = calls.terms(new CallId(call));
         model.addAttribute("poolName", terms.pool(terms.pool(pool).id(), locale));
         model.addAttribute("poolCode", pool);
-        model.addAttribute("size", size(call, pool));
+        var size = size(call, pool);
+        model.addAttribute("held", size.held());
+        model.addAttribute("capacity", size.capacity());
         return "award/capacity";
     }
 

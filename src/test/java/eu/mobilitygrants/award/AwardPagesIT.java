@@ -88,7 +88,10 @@ class AwardPagesIT {
         var next = fixtures.submitted(pool.call());
         fixtures.conclude(next, true);
 
-        assertThat(get(offer(id) + "/decline", applicant(id))).hasStatusOk().bodyText().contains("Decline the offer?");
+        assertThat(get(offer(id) + "/decline", applicant(id)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Decline the offer?");
         assertThat(post(offer(id) + "/decline", applicant(id))).hasRedirectedUrl(offer(id));
 
         assertThat(awards.place(next).orElseThrow().state()).isEqualTo(PlaceState.OFFERED);
@@ -143,7 +146,9 @@ class AwardPagesIT {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Staff training: 1 of 2 grants free, 1 offered, 0 accepted", "20 October 2025", "Sam Staff")
-                .contains("comes first: priority group, to be confirmed", "1 grant free, 2 earlier applications are undecided")
+                .contains(
+                        "comes first: priority group, to be confirmed",
+                        "1 grant free, 2 earlier applications are undecided")
                 .contains("Change the number of grants");
         assertThat(get("/office/pools?call=" + pool.call() + "&lang=fr", auditor()))
                 .bodyText()
@@ -177,7 +182,8 @@ class AwardPagesIT {
         assertThat(post(address, officer, "capacity", "2", "reason", "Budget")).hasStatus3xxRedirection();
 
         assertThat(awards.place(next).orElseThrow().state()).isEqualTo(PlaceState.OFFERED);
-        assertThat(post(address, auditor(), "capacity", "3", "reason", "Budget")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(post(address, auditor(), "capacity", "3", "reason", "Budget"))
+                .hasStatus(HttpStatus.FORBIDDEN);
     }
 
     @Test
@@ -210,7 +216,8 @@ class AwardPagesIT {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Pool opened with 1 grant.", "Place taken with receipt 1; departure 1 February 2026.")
-                .contains("Grant 1 offered to receipt 1, to be answered by the end of 20 October 2025: 1 grant was free, nobody ahead undecided.")
+                .contains(
+                        "Grant 1 offered to receipt 1, to be answered by the end of 20 October 2025: 1 grant was free, nobody ahead undecided.")
                 .contains("Grant 1 accepted.", "Sam Staff", "The portal");
         assertThat(get("/office/ledger?call=%s&pool=STUDENT_PROGRAMME".formatted(pool.call()), auditor()))
                 .bodyText()
@@ -251,7 +258,8 @@ class AwardPagesIT {
     }
 
     private MvcTestResult post(String uri, Person person, String... fields) {
-        var request = browser.post().uri(uri).with(user(new SignedInPerson(person))).with(csrf());
+        var request =
+                browser.post().uri(uri).with(user(new SignedInPerson(person))).with(csrf());
         for (int i = 0; i < fields.length; i += 2) {
             request = request.param(fields[i], fields[i + 1]);
         }
