@@ -40,12 +40,12 @@ record Tally(int assessments, long points, long maximumPoints, int maximumScore,
     }
 
     /** Percent of the weighted maximum, cut after two places: what is below the line never reads as on it. */
-    BigDecimal percent() {
+    public BigDecimal percent() {
         return share(BigDecimal.valueOf(100));
     }
 
     /** The weighted mean of a criterion, 0 to the maximum score, cut after two places. */
-    BigDecimal mean() {
+    public BigDecimal mean() {
         return share(BigDecimal.valueOf(maximumScore));
     }
 

@@ -5,15 +5,18 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import eu.mobilitygrants.PortalTest;
+import eu.mobilitygrants.application.ApplicationContent;
 import eu.mobilitygrants.application.ApplicationFixtures;
 import eu.mobilitygrants.application.ApplicationId;
 import eu.mobilitygrants.application.ApplicationService;
 import eu.mobilitygrants.call.CallFixtures;
 import eu.mobilitygrants.call.CallId;
+import eu.mobilitygrants.eligibility.Agreement;
 import eu.mobilitygrants.identity.PeopleFixtures;
 import eu.mobilitygrants.identity.Person;
 import eu.mobilitygrants.identity.Role;
 import eu.mobilitygrants.identity.SignedInPerson;
+import eu.mobilitygrants.shared.CountryCode;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -66,7 +69,8 @@ class ReviewPagesIT {
         assertThat(get(officer, "/office/cases/" + id))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Ada Student", "University of Examples", "R7", "Motivation letter", "Pass on to the committee")
+                .contains(
+                        "Ada Student", "University of Examples", "R7", "Motivation letter", "Pass on to the committee")
                 .contains("Send back as incomplete", "Ask the applicant");
         assertThat(get(auditor, "/office/cases/" + id))
                 .hasStatusOk()
@@ -78,7 +82,8 @@ class ReviewPagesIT {
                 .hasStatusOk()
                 .headers()
                 .hasHeaderSatisfying(
-                        "Content-Disposition", values -> assertThat(values.getFirst()).contains("attachment"));
+                        "Content-Disposition",
+                        values -> assertThat(values.getFirst()).contains("attachment"));
         assertThat(get(officer, "/office/cases/" + id + "/documents/SECRET")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
@@ -105,6 +110,60 @@ class ReviewPagesIT {
     }
 
     @Test
+    void settlesWhatTheRulesRefer() {
+        var content = ApplicationFixtures.completeStudentWorldwide(true);
+        var host = content.host();
+        var applying = PeopleFixtures.person(jdbc, "Grete Student");
+        var referred = ApplicationFixtures.submitted(
+                applications,
+                call,
+                applying.id(),
+                content.with(new ApplicationContent.Host(
+                        host.name(),
+                        host.city(),
+                        CountryCode.of("GL"),
+                        host.kind(),
+                        null,
+                        null,
+                        Agreement.IN_PREPARATION,
+                        host.contactName(),
+                        host.contactEmail())));
+        var address = "/office/cases/" + referred;
+
+        assertThat(get(officer, address))
+                .hasStatusOk()
+                .bodyText()
+                .contains("decisions[AGREEMENT]", "STUDENT_INTERNATIONAL", "poolReason", "priorityReason")
+                .contains("A referred rule is not settled yet.")
+                .doesNotContain("/pass-on");
+        assertThat(post(
+                        officer,
+                        address + "/referrals",
+                        Map.of("rule", "AGREEMENT", "reasons[AGREEMENT]", "Typed this.")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Typed this.", "href=\"#decisions[AGREEMENT]\"", "Choose a decision");
+        assertThat(post(
+                        officer,
+                        address + "/referrals",
+                        Map.of(
+                                "rule", "AGREEMENT",
+                                "decisions[AGREEMENT]", "true",
+                                "reasons[AGREEMENT]", "Signed.")))
+                .hasRedirectedUrl(address);
+        assertThat(post(officer, address + "/priority", Map.of("confirmed", "true", "priorityReason", "Pays alone.")))
+                .hasStatus(HttpStatus.CONFLICT);
+        assertThat(post(
+                        officer,
+                        address + "/pool",
+                        Map.of("pool", "STUDENT_INTERNATIONAL", "poolReason", "A third country.")))
+                .hasRedirectedUrl(address);
+        assertThat(post(officer, address + "/priority", Map.of("confirmed", "true", "priorityReason", "Pays alone.")))
+                .hasRedirectedUrl(address);
+        assertThat(get(officer, address)).bodyText().contains("Signed.", "A third country.", "Pays alone.", "/pass-on");
+    }
+
+    @Test
     void takesACaseFromPassingOnToTheConclusionInTheBrowser() {
         assertThat(post(officer, "/office/cases/" + id + "/pass-on", Map.of()))
                 .hasStatus3xxRedirection()
@@ -120,22 +179,34 @@ class ReviewPagesIT {
                 .bodyText()
                 .contains("Typed this.", "Choose a score", "Enter a comment");
         var assessment = assessment("4", "Solid work.");
-        assertThat(post(office, "/committee/cases/" + id + "/assessment", assessment)).hasStatus3xxRedirection();
+        assertThat(post(office, "/committee/cases/" + id + "/assessment", assessment))
+                .hasStatus3xxRedirection();
 
         assertThat(get(clinical, "/committee/cases/" + id)).bodyText().doesNotContain("Solid work.", "80.00");
         assertThat(post(clinical, "/committee/cases/" + id + "/assessment", assessment("3", "Fair enough.")))
                 .hasStatus3xxRedirection();
-        assertThat(get(clinical, "/committee/cases/" + id)).bodyText().contains("Solid work.", "Fair enough.", "3 to 4");
+        assertThat(get(clinical, "/committee/cases/" + id))
+                .bodyText()
+                .contains("Solid work.", "Fair enough.", "3 to 4");
 
         assertThat(get(chair, "/committee/cases/" + id)).bodyText().contains("Record the conclusion");
-        assertThat(post(chair, "/committee/cases/" + id + "/conclusion", Map.of("positive", "false", "conclusionReason", "No.")))
+        assertThat(post(
+                        chair,
+                        "/committee/cases/" + id + "/conclusion",
+                        Map.of("positive", "false", "conclusionReason", "No.")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Say why the committee decides against the proposal");
-        assertThat(post(chair, "/committee/cases/" + id + "/conclusion", Map.of("positive", "true", "conclusionReason", "Yes.")))
+        assertThat(post(
+                        chair,
+                        "/committee/cases/" + id + "/conclusion",
+                        Map.of("positive", "true", "conclusionReason", "Yes.")))
                 .hasStatus3xxRedirection();
         assertThat(get(officer, "/office/cases/" + id)).bodyText().contains("Concluded: positive");
-        assertThat(post(officer, "/office/cases/" + id + "/conclusion", Map.of("positive", "true", "conclusionReason", "Yes.")))
+        assertThat(post(
+                        officer,
+                        "/office/cases/" + id + "/conclusion",
+                        Map.of("positive", "true", "conclusionReason", "Yes.")))
                 .hasStatus(HttpStatus.CONFLICT);
     }
 
@@ -176,9 +247,9 @@ class ReviewPagesIT {
 
     static Map<String, String> assessment(String score, String comment) {
         var fields = new HashMap<String, String>();
-        for (var code : new String[] {
-            "ACADEMIC_RECORD", "MOTIVATION_VALUE", "MOTIVATION_NEED", "LEARNING_OBJECTIVES", "QUALITY"
-        }) {
+        for (var code :
+                new String[] {"ACADEMIC_RECORD", "MOTIVATION_VALUE", "MOTIVATION_NEED", "LEARNING_OBJECTIVES", "QUALITY"
+                }) {
             fields.put("scores[%s]".formatted(code), score);
             fields.put("comments[%s]".formatted(code), comment);
         }
@@ -190,7 +261,10 @@ class ReviewPagesIT {
     }
 
     private MvcTestResult post(Person person, String address, Map<String, String> fields) {
-        var request = browser.post().uri(address).with(user(new SignedInPerson(person))).with(csrf());
+        var request = browser.post()
+                .uri(address)
+                .with(user(new SignedInPerson(person)))
+                .with(csrf());
         fields.forEach(request::param);
         return request.exchange();
     }

@@ -63,8 +63,7 @@ class ReviewPermissionsIT {
         var call = CallFixtures.copyOfErasmus2024(jdbc);
         var applicant = PeopleFixtures.person(jdbc, "Sam Staff");
         var officer = PeopleFixtures.person(jdbc, "Olive Officer", Role.OFFICER);
-        var id = ApplicationFixtures.submitted(
-                applications, call, applicant.id(), ApplicationFixtures.completeStaff());
+        var id = ApplicationFixtures.submitted(applications, call, applicant.id(), ApplicationFixtures.completeStaff());
         reviews.passOn(id, officer.id());
         Function<String, Person> assessor = unit -> PeopleFixtures.person(jdbc, "Member", unit, Role.ASSESSOR);
         var people = Stream.of(
@@ -100,7 +99,8 @@ class ReviewPermissionsIT {
                     .update();
         }
 
-        for (var route : Map.of("GET", "/office/cases/ID", "POST", "/office/cases/ID/pass-on").entrySet()) {
+        for (var route : Map.of("GET", "/office/cases/ID", "POST", "/office/cases/ID/pass-on")
+                .entrySet()) {
             assertThat(status(route.getKey(), route.getValue(), id, officer)).isEqualTo(404);
         }
     }
@@ -110,7 +110,8 @@ class ReviewPermissionsIT {
     void nobodyGetsInWithoutSigningIn(String route) {
         var address = route.replace("ID", "7f8a0c5e-0000-4000-8000-000000000000");
 
-        assertThat(browser.get().uri(address).exchange().getResponse().getStatus()).isIn(302, 303, 401, 403);
+        assertThat(browser.get().uri(address).exchange().getResponse().getStatus())
+                .isIn(302, 303, 401, 403);
     }
 
     private int status(String method, String route, ApplicationId id, Person person) {
