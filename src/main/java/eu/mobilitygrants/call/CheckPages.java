@@ -25,12 +25,12 @@ class CheckPages {
     private static final int FEWEST_CITIZENSHIPS = 2;
     private static final int MOST_CITIZENSHIPS = 4;
 
-    private final Choices choices;
+    private final CaseChoices choices;
     private final VerdictWording wording;
     private final PoolCards poolCards;
     private final RequiredDocuments documents;
 
-    CheckPages(Choices choices, VerdictWording wording, PoolCards poolCards, RequiredDocuments documents) {
+    CheckPages(CaseChoices choices, VerdictWording wording, PoolCards poolCards, RequiredDocuments documents) {
         this.choices = choices;
         this.wording = wording;
         this.poolCards = poolCards;

@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 class PoolCards {
 
     private final GrantsLeft grantsLeft;
-    private final Choices choices;
+    private final CaseChoices choices;
     private final MessageSource messages;
 
-    PoolCards(GrantsLeft grantsLeft, Choices choices, MessageSource messages) {
+    PoolCards(GrantsLeft grantsLeft, CaseChoices choices, MessageSource messages) {
         this.grantsLeft = grantsLeft;
         this.choices = choices;
         this.messages = messages;

@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class TypeRows {
 
-    private final Choices choices;
+    private final CaseChoices choices;
     private final VerdictWording wording;
     private final MessageSource messages;
 
-    TypeRows(Choices choices, VerdictWording wording, MessageSource messages) {
+    TypeRows(CaseChoices choices, VerdictWording wording, MessageSource messages) {
         this.choices = choices;
         this.wording = wording;
         this.messages = messages;

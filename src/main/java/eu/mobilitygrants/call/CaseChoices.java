@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** The lists that a reader chooses from when describing a case, in the reader's language. */
 @Component
-public class Choices {
+public class CaseChoices {
 
     private final MessageSource messages;
 
-    public Choices(MessageSource messages) {
+    public CaseChoices(MessageSource messages) {
         this.messages = messages;
     }
 
