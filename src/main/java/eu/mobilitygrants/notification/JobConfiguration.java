@@ -42,13 +42,6 @@ class JobConfiguration {
 
     @Bean
     @ConditionalOnBooleanProperty(name = "portal.jobs.recurring", matchIfMissing = true)
-    RecurringTask<Void> endReservations(ObjectProvider<PortalJobs> jobs) {
-        return Tasks.recurring("end-reservations", FixedDelay.of(EVERY_MINUTE))
-                .execute((job, context) -> jobs.getObject().endReservations());
-    }
-
-    @Bean
-    @ConditionalOnBooleanProperty(name = "portal.jobs.recurring", matchIfMissing = true)
     RecurringTask<Void> remindOfOffers(ObjectProvider<PortalJobs> jobs) {
         return Tasks.recurring("remind-of-offers", FixedDelay.of(EVERY_MINUTE))
                 .execute((job, context) -> jobs.getObject().remindOfOffers());

@@ -21,16 +21,11 @@ public class PortalJobs {
     /** Does at once everything that is due; run again it finds nothing left to do. */
     public void runDueNow() {
         lapseDueOffers();
-        endReservations();
         remindOfOffers();
     }
 
     void lapseDueOffers() {
         awards.lapseDueOffers();
-    }
-
-    void endReservations() {
-        awards.endReservations();
     }
 
     void remindOfOffers() {
