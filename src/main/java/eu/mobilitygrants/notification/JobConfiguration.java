@@ -10,9 +10,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionOperations;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The jobs that db-scheduler keeps in the database and one of the nodes runs.
@@ -45,10 +42,5 @@ class JobConfiguration {
     RecurringTask<Void> remindOfOffers(ObjectProvider<PortalJobs> jobs) {
         return Tasks.recurring("remind-of-offers", FixedDelay.of(EVERY_MINUTE))
                 .execute((job, context) -> jobs.getObject().remindOfOffers());
-    }
-
-    @Bean
-    TransactionOperations mailTransaction(PlatformTransactionManager transactions) {
-        return new TransactionTemplate(transactions);
     }
 }
