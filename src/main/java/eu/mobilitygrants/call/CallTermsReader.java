@@ -138,6 +138,7 @@ class CallTermsReader {
                         CountryCode.of(row.getString("country")),
                         CountryStatus.valueOf(row.getString("status")),
                         row.getObject("region", Integer.class)))
+                .list()
                 .stream()
                 .collect(toMap(CountryTerms::country, country -> country));
     }
@@ -157,6 +158,7 @@ class CallTermsReader {
                 .sql("select audience, unit from call_committee_unit where call_id = ?")
                 .param(id.value())
                 .query((row, number) -> new Seat(Audience.valueOf(row.getString("audience")), row.getString("unit")))
+                .list()
                 .stream()
                 .collect(groupingBy(Seat::audience, mapping(Seat::unit, toUnmodifiableSet())));
     }
@@ -168,6 +170,7 @@ class CallTermsReader {
                 .param(id.value())
                 .query((row, number) ->
                         new Text(row.getString("language"), row.getString("key"), row.getString("text")))
+                .list()
                 .stream()
                 .collect(groupingBy(Text::language, toMap(Text::key, Text::text)));
     }

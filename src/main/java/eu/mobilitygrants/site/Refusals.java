@@ -25,7 +25,7 @@ class Refusals {
 
     @ExceptionHandler
     Object notFound(NotFoundException refusal, HttpServletRequest request, Locale locale) {
-        return answer(HttpStatus.NOT_FOUND, "site.error.404.detail", request, locale);
+        return answer(HttpStatus.NOT_FOUND, "site.error.404.what", request, locale);
     }
 
     @ExceptionHandler
@@ -35,7 +35,7 @@ class Refusals {
 
     @ExceptionHandler
     Object stale(ObjectOptimisticLockingFailureException refusal, HttpServletRequest request, Locale locale) {
-        return answer(HttpStatus.CONFLICT, "site.error.409.detail", request, locale);
+        return answer(HttpStatus.CONFLICT, "site.error.409.what", request, locale);
     }
 
     private Object answer(HttpStatus status, String messageKey, HttpServletRequest request, Locale locale) {
