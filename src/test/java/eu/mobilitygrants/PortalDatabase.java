@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringApplication;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
@@ -40,7 +41,7 @@ public final class PortalDatabase {
         var postgres =
                 new PostgreSQLContainer("postgres:18-alpine").withCommand("postgres", "-c", "max_connections=200");
         postgres.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(postgres::stop));
+        SpringApplication.getShutdownHandlers().add(postgres::stop); // after the contexts that use it
         return Map.of(
                 "spring.datasource.url", postgres.getJdbcUrl(),
                 "spring.datasource.username", postgres.getUsername(),
