@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where an application stands, in the words of the applicant. Put together from what each room knows of it. */
-public enum ApplicantStatus {
+enum ApplicantStatus {
     DRAFT("info"),
     RETURNED("warn"),
     RECEIVED("info"),
@@ -31,7 +31,7 @@ public enum ApplicantStatus {
     }
 
     /** Kind of the status tag, see fragments/parts. */
-    public String tag() {
+    public String tag() { // pages ask for it, and see public methods only
         return tag;
     }
 
