@@ -99,7 +99,18 @@ class AwardWording implements PlaceOutlook {
                 locale,
                 date(there.toLocalDate(), locale),
                 TIME.format(there),
-                institution.zone().getDisplayName(TextStyle.FULL, locale));
+                DateTimeFormatter.ofPattern("zzzz", locale).format(there));
+    }
+
+    /** To the second without the zone, for tables that name it once; see {@link #zone(Locale)}. */
+    String moment(Instant at, Locale locale) {
+        var there = at.atZone(institution.zone());
+        return say("award.moment", locale, date(there.toLocalDate(), locale), TIME.format(there));
+    }
+
+    /** The zone in words, as it is called all year round. */
+    String zone(Locale locale) {
+        return institution.zone().getDisplayName(TextStyle.FULL, locale);
     }
 
     String say(String key, Locale locale, Object... arguments) {

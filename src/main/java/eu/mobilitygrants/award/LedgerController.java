@@ -53,8 +53,9 @@ class LedgerController {
         model.addAttribute("calls", calls.all());
         model.addAttribute("call", terms);
         model.addAttribute("locale", locale);
+        model.addAttribute("zone", wording.zone(locale));
         model.addAttribute("chosenPool", chosenPool.orElse(""));
-        model.addAttribute("application", id.map(ApplicationId::toString).orElse(""));
+        model.addAttribute("applicationId", id.map(ApplicationId::toString).orElse(""));
         model.addAttribute("page", pages.of(terms, chosenPool, id, request, locale));
         model.addAttribute(
                 "href",

@@ -78,7 +78,7 @@ class LedgerPages {
         var application = entry.application();
         return new Line(
                 entry.sequence(),
-                words.instant(entry.at(), locale),
+                words.moment(entry.at(), locale),
                 actor(entry, actors, locale),
                 call.pool(new PoolId(call.id(), entry.pool()), locale),
                 wording.sentence(entry, locale),

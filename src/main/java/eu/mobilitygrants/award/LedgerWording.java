@@ -59,6 +59,11 @@ class LedgerWording {
     }
 
     /** What a check found, a sentence a line. */
+    /** The zone in words, as it is called all year round. */
+    String zone(Locale locale) {
+        return wording.zone(locale);
+    }
+
     List<String> lines(LedgerVerification found, Locale locale) {
         var lines = new ArrayList<String>();
         lines.add(wording.say("award.verification.entries", locale, found.entries(), found.headHash()));

@@ -77,7 +77,7 @@ class OfferController {
         if (!applications.application(id).applicant().equals(currentUser.id())) {
             throw new NotFoundException("Application", id);
         }
-        model.addAttribute("application", id.toString());
+        model.addAttribute("applicationId", id.toString());
         return awards.place(id).orElseThrow(() -> new NotFoundException("Place of", id));
     }
 

@@ -138,6 +138,11 @@ class PoolBoard {
                 new PageImpl<>(lines, PageRequest.of(page, PoolBoardRows.PAGE), total));
     }
 
+    /** The zone of the board's times, in words. */
+    String zone(Locale locale) {
+        return wording.zone(locale);
+    }
+
     private GrantLine line(PoolBoardRows.GrantRow row, Map<ApplicationId, String> names, Locale locale) {
         var grant = row.grant();
         var holder = grant.holder();
@@ -149,7 +154,7 @@ class PoolBoard {
                 holder == null ? "" : holder.toString(),
                 holder == null ? "" : Integer.toString(row.receiptNumber()),
                 holder == null ? "" : names.getOrDefault(holder, ""),
-                wording.instant(grant.since(), locale),
+                wording.moment(grant.since(), locale),
                 answerBy == null ? "" : wording.lastDay(answerBy, locale));
     }
 

@@ -37,6 +37,7 @@ class PoolController {
         model.addAttribute("calls", calls.all());
         model.addAttribute("call", terms);
         model.addAttribute("locale", locale);
+        model.addAttribute("zone", board.zone(locale));
         model.addAttribute("pools", board.of(terms.id(), pool, Math.clamp(page, 0, 100_000), locale));
         model.addAttribute("mayChange", permissions.may(AwardPermissions.Action.CHANGE_POOLS));
         return "award/pools";

@@ -19,6 +19,7 @@ import eu.mobilitygrants.shared.CountryCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -48,7 +49,7 @@ final class DemoContent {
                         null,
                         null),
                 stay(MobilityType.STAFF_TRAINING, firstDay, firstDay.plusDays(11), ConferenceShare.NONE),
-                university("Example University of " + country, country, Agreement.NONE));
+                university("Example University of " + named(country), country, Agreement.NONE));
     }
 
     static ApplicationContent conference(CallTerms terms, String name, LocalDate firstDay) {
@@ -91,8 +92,8 @@ final class DemoContent {
                         !selfFunded),
                 stay(type, firstDay, lastDay, ConferenceShare.NONE),
                 type == MobilityType.STUDENT_TRAINEESHIP
-                        ? hospital("Example Hospital of " + country, country)
-                        : university("Example University of " + country, country, Agreement.SIGNED));
+                        ? hospital("Example Hospital of " + named(country), country)
+                        : university("Example University of " + named(country), country, Agreement.SIGNED));
     }
 
     private static ApplicationContent content(CallTerms terms, Applicant applicant, Mobility stay, Host host) {
@@ -133,6 +134,10 @@ final class DemoContent {
                 null,
                 "Host Contact",
                 "host@example.org");
+    }
+
+    private static String named(String country) {
+        return new CountryCode(country).displayName(Locale.ENGLISH);
     }
 
     private static String given(String name) {

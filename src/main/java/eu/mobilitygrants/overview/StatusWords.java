@@ -7,7 +7,6 @@ import eu.mobilitygrants.review.ReviewCaseView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +38,7 @@ class StatusWords {
                 locale,
                 day(standing.review().map(ReviewCaseView::answerBy).orElse(null), locale),
                 place.map(Place::answerBy)
-                        .map(instant -> instant(instant, locale))
+                        .map(end -> instant(end.minusSeconds(1), locale))
                         .orElse(""),
                 place.map(Place::undecidedAhead).orElse(0),
                 place.map(Place::ahead).orElse(0) + 1);
@@ -56,7 +55,11 @@ class StatusWords {
             sentences.add(say("overview.place.free", locale, pool, place.freeGrants()));
             sentences.add(say("overview.place.ahead", locale, place.ahead()));
             if (place.ahead() > 0) {
-                sentences.add(say("overview.place.priority", locale, place.priorityAhead()));
+                sentences.add(say(
+                        "overview.place.priority",
+                        locale,
+                        place.priorityAhead(),
+                        place.ahead() - place.priorityAhead()));
             }
             sentences.add(say("overview.place.change", locale, place.receiptNumber()));
         });
@@ -72,15 +75,13 @@ class StatusWords {
 
     /** To the minute, with the zone in words. */
     String instant(Instant instant, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .localizedBy(locale)
+        return DateTimeFormatter.ofPattern(say("overview.instant", locale), locale)
                 .format(instant.atZone(institution.zone()));
     }
 
     String day(@Nullable TemporalAccessor day, Locale locale) {
         return day instanceof LocalDate
-                ? DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .localizedBy(locale)
+                ? DateTimeFormatter.ofPattern(say("overview.day", locale), locale)
                         .format(day)
                 : "";
     }

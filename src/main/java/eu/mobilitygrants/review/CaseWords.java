@@ -1,5 +1,6 @@
 package eu.mobilitygrants.review;
 
+import eu.mobilitygrants.call.Audience;
 import eu.mobilitygrants.call.CallTerms;
 import eu.mobilitygrants.call.VerdictWording;
 import eu.mobilitygrants.eligibility.Finding;
@@ -7,9 +8,7 @@ import eu.mobilitygrants.eligibility.RuleCode;
 import eu.mobilitygrants.shared.CountryCode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +18,14 @@ import org.springframework.context.MessageSource;
 final class CaseWords {
 
     private final CallTerms terms;
+    private final Audience audience;
     private final VerdictWording wording;
     private final MessageSource messages;
     private final Locale locale;
 
-    CaseWords(CallTerms terms, VerdictWording wording, MessageSource messages, Locale locale) {
+    CaseWords(CallTerms terms, Audience audience, VerdictWording wording, MessageSource messages, Locale locale) {
         this.terms = terms;
+        this.audience = audience;
         this.wording = wording;
         this.messages = messages;
         this.locale = locale;
@@ -46,11 +47,7 @@ final class CaseWords {
                 "review.instant",
                 wording.date(local.toLocalDate(), locale),
                 DateTimeFormatter.ofPattern("HH:mm:ss", locale).format(local),
-                zoneName(zone));
-    }
-
-    private String zoneName(ZoneId zone) {
-        return zone.getDisplayName(TextStyle.FULL, locale);
+                DateTimeFormatter.ofPattern("zzzz", locale).format(local));
     }
 
     public String rule(RuleCode rule) {
@@ -62,7 +59,7 @@ final class CaseWords {
     }
 
     public String criterion(String code) {
-        return terms.criteria().stream()
+        return terms.criteria(audience).stream()
                 .filter(criterion -> criterion.code().equals(code))
                 .findFirst()
                 .map(criterion -> terms.criterion(criterion, locale))
