@@ -2,7 +2,6 @@ package eu.mobilitygrants.application;
 
 import eu.mobilitygrants.call.CallTerms;
 import eu.mobilitygrants.eligibility.MobilityType;
-import eu.mobilitygrants.shared.CountryCode;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
@@ -46,14 +45,6 @@ class AnswerOptions {
 
     String yes(boolean answer, Locale locale) {
         return messages.getMessage(answer ? "application.yes" : "application.no", null, locale);
-    }
-
-    List<Choice> countries(Locale locale) {
-        var collator = Collator.getInstance(locale);
-        return Stream.concat(Stream.of(Locale.getISOCountries()), Stream.of("XK"))
-                .map(code -> new Choice(code, new CountryCode(code).displayName(locale)))
-                .sorted(Comparator.comparing(Choice::label, collator))
-                .toList();
     }
 
     /** The units that sit on the committee, which are those of the institution that the call knows. */

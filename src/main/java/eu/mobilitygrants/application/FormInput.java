@@ -1,6 +1,7 @@
 package eu.mobilitygrants.application;
 
 import eu.mobilitygrants.shared.CountryCode;
+import eu.mobilitygrants.shared.CountryNames;
 import java.beans.PropertyEditorSupport;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.PropertyAccessException;
 import org.springframework.beans.propertyeditors.StringTrimmerEditor;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DefaultBindingErrorProcessor;
@@ -24,7 +26,7 @@ class FormInput {
     @InitBinder
     void read(WebDataBinder binder) {
         binder.registerCustomEditor(String.class, new StringTrimmerEditor(true));
-        binder.registerCustomEditor(CountryCode.class, new Typed(CountryCode::of));
+        binder.registerCustomEditor(CountryCode.class, new Typed(CountryNames::of));
         binder.registerCustomEditor(BigDecimal.class, new Typed(text -> new BigDecimal(text.replace(',', '.'))));
         binder.setBindingErrorProcessor(new UnreadableInput());
     }
@@ -77,9 +79,12 @@ class FormInput {
 
         @Override
         public String getAsText() {
-            return getValue() instanceof BigDecimal number
-                    ? number.toPlainString()
-                    : String.valueOf(getValue() == null ? "" : getValue());
+            return switch (getValue()) {
+                case null -> "";
+                case BigDecimal number -> number.toPlainString();
+                case CountryCode country -> country.displayName(LocaleContextHolder.getLocale());
+                default -> String.valueOf(getValue());
+            };
         }
     }
 

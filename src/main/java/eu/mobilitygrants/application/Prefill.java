@@ -8,6 +8,7 @@ import eu.mobilitygrants.eligibility.ConferenceShare;
 import eu.mobilitygrants.eligibility.HostKind;
 import eu.mobilitygrants.eligibility.MobilityType;
 import eu.mobilitygrants.shared.CountryCode;
+import eu.mobilitygrants.shared.CountryNames;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -78,7 +79,7 @@ final class Prefill {
                         constant("category", ApplicantCategory.class),
                         answer("staffContractAtDeparture"),
                         citizenships(),
-                        read("countryOfOrigin", CountryCode::of),
+                        read("countryOfOrigin", CountryNames::of),
                         read("priorErasmusMonths", BigDecimal::new),
                         null,
                         null,
@@ -98,7 +99,7 @@ final class Prefill {
                 .with(new ApplicationContent.Host(
                         null,
                         null,
-                        read("hostCountry", CountryCode::of),
+                        read("hostCountry", CountryNames::of),
                         constant("hostKind", HostKind.class),
                         null,
                         charter(),
@@ -109,7 +110,7 @@ final class Prefill {
 
     private List<CountryCode> citizenships() {
         return parameters.getOrDefault("citizenships", List.of()).stream()
-                .flatMap(code -> CountryCode.parse(code).stream())
+                .flatMap(code -> CountryNames.read(code).stream())
                 .distinct()
                 .limit(MOST_VALUES)
                 .toList();

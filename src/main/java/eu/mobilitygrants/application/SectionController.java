@@ -6,6 +6,7 @@ import eu.mobilitygrants.eligibility.ApplicantCategory;
 import eu.mobilitygrants.eligibility.CharterStatus;
 import eu.mobilitygrants.eligibility.ConferenceShare;
 import eu.mobilitygrants.eligibility.HostKind;
+import eu.mobilitygrants.shared.CountryNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -137,7 +138,7 @@ class SectionController {
         switch (section) {
             case "you" -> {
                 model.addAttribute("categories", choices.of(ApplicantCategory.class, locale));
-                model.addAttribute("countries", choices.countries(locale));
+                model.addAttribute("countries", CountryNames.all(locale));
                 model.addAttribute("units", choices.units(terms, locale));
             }
             case "stay" -> {
@@ -145,7 +146,7 @@ class SectionController {
                 model.addAttribute("conferences", choices.of(ConferenceShare.class, locale));
             }
             case "host" -> {
-                model.addAttribute("countries", choices.countries(locale));
+                model.addAttribute("countries", CountryNames.all(locale));
                 model.addAttribute("kinds", choices.of(HostKind.class, locale));
                 model.addAttribute("charters", choices.of(CharterStatus.class, locale));
                 model.addAttribute("agreements", choices.of(Agreement.class, locale));

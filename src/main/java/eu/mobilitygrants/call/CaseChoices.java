@@ -1,8 +1,5 @@
 package eu.mobilitygrants.call;
 
-import eu.mobilitygrants.shared.CountryCode;
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -17,15 +14,6 @@ public class CaseChoices {
 
     public CaseChoices(MessageSource messages) {
         this.messages = messages;
-    }
-
-    /** Every country and territory there is, as a dictionary of the reader's language orders them. */
-    public List<Choice> countries(Locale locale) {
-        return Stream.concat(Stream.of(Locale.getISOCountries()), Stream.of("XK"))
-                .map(CountryCode::of)
-                .map(country -> new Choice(country.value(), country.displayName(locale)))
-                .sorted(Comparator.comparing(Choice::label, Collator.getInstance(locale)))
-                .toList();
     }
 
     /** The constants of one of the eligibility room's enums, in their own order. */

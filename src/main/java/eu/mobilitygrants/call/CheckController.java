@@ -9,7 +9,9 @@ import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -28,6 +30,12 @@ class CheckController {
         this.calls = calls;
         this.pages = pages;
         this.clock = clock;
+    }
+
+    @InitBinder("check")
+    void readCountries(WebDataBinder binder) {
+        binder.registerCustomEditor(String.class, "hostCountry", new CountryInput());
+        binder.registerCustomEditor(String.class, "countryOfOrigin", new CountryInput());
     }
 
     /** The check of the call that is shown first, with the same facts. */

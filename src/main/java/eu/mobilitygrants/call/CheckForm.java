@@ -9,6 +9,7 @@ import eu.mobilitygrants.eligibility.HostKind;
 import eu.mobilitygrants.eligibility.MobilityFacts;
 import eu.mobilitygrants.eligibility.MobilityType;
 import eu.mobilitygrants.shared.CountryCode;
+import eu.mobilitygrants.shared.CountryNames;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -178,11 +179,11 @@ public class CheckForm {
 
     /** The code by which the lists on the page know a country, however it was typed; what is no country stays as it is. */
     private static String iso(String typed) {
-        return CountryCode.parse(typed).map(CountryCode::value).orElse(typed);
+        return CountryNames.read(typed).map(CountryCode::value).orElse(typed);
     }
 
     private static @Nullable CountryCode country(@Nullable String typed) {
-        return typed == null ? null : CountryCode.parse(typed).orElse(null);
+        return typed == null ? null : CountryNames.read(typed).orElse(null);
     }
 
     public @Nullable MobilityType getType() {

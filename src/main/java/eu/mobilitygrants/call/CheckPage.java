@@ -5,15 +5,15 @@ import java.util.List;
 /**
  * What the check page shows before it has an answer: its questions.
  *
- * @param countries for every list of countries on the page
- * @param citizenships what each list of citizenships shows as chosen, one more than given; empty text for none
+ * @param countries names that every field for a country suggests
+ * @param citizenships what each field for a citizenship shows, one more than given; empty text for none
  */
 record CheckPage(
         String call,
         String title,
         List<Choice> types,
         List<Choice> categories,
-        List<Choice> countries,
+        List<String> countries,
         List<String> citizenships,
         List<Choice> hostKinds,
         List<Choice> charters,

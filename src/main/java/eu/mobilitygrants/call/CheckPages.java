@@ -10,6 +10,7 @@ import eu.mobilitygrants.eligibility.MobilityFacts;
 import eu.mobilitygrants.eligibility.PoolTerms;
 import eu.mobilitygrants.eligibility.TypeTerms;
 import eu.mobilitygrants.eligibility.Verdict;
+import eu.mobilitygrants.shared.CountryNames;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ class CheckPages {
                 call.title(locale),
                 choices.of(call.types().stream().map(TypeTerms::type), locale),
                 choices.of(ApplicantCategory.class, locale),
-                choices.countries(locale),
+                CountryNames.all(locale),
                 citizenships(check),
                 choices.of(HostKind.class, locale),
                 choices.of(CharterStatus.class, locale),
@@ -96,11 +97,10 @@ class CheckPages {
                 .orElse(null);
     }
 
-    /** One list more than there are citizenships, so that another can be added without a script. */
+    /** As shown, what is no country as typed; one field more than were given, so that another fits without a script. */
     private static List<String> citizenships(CheckForm check) {
-        var given = new ArrayList<>(check.citizenshipCodes().stream()
-                .map(country -> country.value())
-                .toList());
+        var given = new ArrayList<>(
+                check.getCitizenships().stream().map(CountryInput::shown).toList());
         var lists = Math.max(Math.clamp(given.size() + 1, FEWEST_CITIZENSHIPS, MOST_CITIZENSHIPS), given.size());
         Stream.generate(() -> "").limit(lists - given.size()).forEach(given::add);
         return given;

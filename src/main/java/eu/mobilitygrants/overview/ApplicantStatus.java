@@ -31,7 +31,7 @@ enum ApplicantStatus {
     }
 
     /** Kind of the status tag, see fragments/parts. */
-    String tag() {
+    public String tag() { // pages ask for it, and see public methods only
         return tag;
     }
 

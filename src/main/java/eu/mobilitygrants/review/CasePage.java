@@ -1,5 +1,6 @@
 package eu.mobilitygrants.review;
 
+import eu.mobilitygrants.application.SubmissionView;
 import eu.mobilitygrants.application.SubmittedApplication;
 import eu.mobilitygrants.eligibility.Finding;
 import java.math.BigDecimal;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a page about one case shows to one reader.
  *
+ * @param answers what was submitted, in the reader's language
  * @param obstacles message keys of what keeps the case from being passed on
  * @param outlook what its place in the queue is, in sentences
  */
@@ -22,6 +24,7 @@ record CasePage(
         ReviewPhase phase,
         Instant since,
         SubmittedApplication submission,
+        SubmissionView answers,
         List<FindingLine> findings,
         PriorityLine priority,
         List<Option> pools,

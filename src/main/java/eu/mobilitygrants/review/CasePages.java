@@ -1,6 +1,7 @@
 package eu.mobilitygrants.review;
 
 import eu.mobilitygrants.application.ApplicationService;
+import eu.mobilitygrants.application.SubmissionViews;
 import eu.mobilitygrants.application.SubmittedApplication;
 import eu.mobilitygrants.document.StoredDocument;
 import eu.mobilitygrants.eligibility.Finding;
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
 class CasePages {
 
     private final ApplicationService applications;
+    private final SubmissionViews views;
     private final Settlements settlements;
     private final CaseRecords records;
     private final ScoreBoards boards;
@@ -39,6 +41,7 @@ class CasePages {
 
     CasePages(
             ApplicationService applications,
+            SubmissionViews views,
             Settlements settlements,
             CaseRecords records,
             ScoreBoards boards,
@@ -46,6 +49,7 @@ class CasePages {
             ObjectProvider<PlaceOutlook> outlook,
             Clock clock) {
         this.applications = applications;
+        this.views = views;
         this.settlements = settlements;
         this.records = records;
         this.boards = boards;
@@ -67,6 +71,7 @@ class CasePages {
                 file.phase(),
                 file.since(),
                 submission,
+                views.of(submission, locale),
                 findings(file, submission, settled),
                 priority(file),
                 pools(file, words),

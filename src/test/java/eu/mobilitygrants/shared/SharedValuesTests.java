@@ -1,10 +1,8 @@
-package eu.mobilitygrants.eligibility;
+package eu.mobilitygrants.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import eu.mobilitygrants.shared.CountryCode;
-import eu.mobilitygrants.shared.Stay;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,190 @@
+package eu.mobilitygrants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import eu.mobilitygrants.application.ApplicationFixtures;
+import eu.mobilitygrants.application.ApplicationId;
+import eu.mobilitygrants.application.ApplicationService;
+import eu.mobilitygrants.award.AwardService;
+import eu.mobilitygrants.call.Audience;
+import eu.mobilitygrants.call.CallFixtures;
+import eu.mobilitygrants.call.CallId;
+import eu.mobilitygrants.call.FundingCalls;
+import eu.mobilitygrants.identity.PeopleFixtures;
+import eu.mobilitygrants.identity.Person;
+import eu.mobilitygrants.identity.Role;
+import eu.mobilitygrants.identity.SignedInPerson;
+import eu.mobilitygrants.review.ReviewFixtures;
+import eu.mobilitygrants.review.ReviewService;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Pages are light: about ten statements and thirty kilobytes each, and no more of either for a longer list. */
+@PortalTest
+class LightPagesIT {
+
+    private static final int STATEMENTS = 12;
+    private static final int BYTES = 30 * 1024;
+
+    /** What one page cost. */
+    private record Weight(long statements, int bytes) {}
+
+    @Autowired
+    private MockMvcTester browser;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private ApplicationService applications;
+
+    @Autowired
+    private ReviewService reviews;
+
+    @Autowired
+    private AwardService awards;
+
+    @Autowired
+    private FundingCalls calls;
+
+    private CallId call;
+    private Person officer;
+    private Person education;
+    private Person clinical;
+    private Person admin;
+    private final List<ApplicationId> cases = new ArrayList<>();
+
+    @BeforeEach
+    void people() {
+        call = CallFixtures.copyOfErasmus2024(jdbc);
+        officer = PeopleFixtures.person(jdbc, "Light Officer", Role.OFFICER);
+        education = PeopleFixtures.person(jdbc, "Light Education", "EDUCATION_OFFICE", Role.ASSESSOR);
+        clinical = PeopleFixtures.person(jdbc, "Light Clinical", "CLINICAL_SCIENCES", Role.ASSESSOR);
+        admin = PeopleFixtures.person(jdbc, "Light Admin", Role.ADMIN);
+    }
+
+    @Test
+    void everyPageIsLight() throws Exception {
+        var applicant = PeopleFixtures.person(jdbc, "Light Applicant");
+        var draft =
+                ApplicationFixtures.ready(applications, call, applicant.id(), ApplicationFixtures.completeStudent());
+        var offered = submitted(8).getFirst();
+        ReviewFixtures.conclude(
+                reviews,
+                calls.terms(call),
+                Audience.STUDENT,
+                offered,
+                officer.id(),
+                education.id(),
+                clinical.id(),
+                true);
+        var assessed = cases.get(1);
+        reviews.passOn(assessed, officer.id());
+        ReviewFixtures.assess(reviews, calls.terms(call), Audience.STUDENT, assessed, education.id(), 4);
+        var winner = new Person(
+                applications.application(offered).applicant(),
+                "x@example.org",
+                "x",
+                Locale.ENGLISH,
+                Set.of(),
+                null,
+                false);
+
+        var pages = new LinkedHashMap<String, @Nullable Person>();
+        pages.put("/calls/" + call, null);
+        pages.put("/calls/" + call + "/check", null);
+        pages.put("/calls/" + call + "/check?type=STUDENT_STUDIES&category=MSC_STUDENT&hostCountry=DE", null);
+        pages.put("/sign-in", null);
+        pages.put("/applications", applicant);
+        pages.put("/calls/" + call + "/apply", applicant);
+        for (var section : List.of("", "/you", "/stay", "/host", "/answers", "/documents")) {
+            pages.put("/applications/" + draft + "/draft" + section, applicant);
+        }
+        pages.put("/applications/" + draft + "/check-answers", applicant);
+        for (var page : List.of("", "/receipt", "/offer", "/withdraw")) {
+            pages.put("/applications/" + offered + page, winner);
+        }
+        for (var page : List.of("", "/cases", "/pools", "/ledger", "/ledger/verification")) {
+            pages.put("/office" + page + "?call=" + call, officer);
+        }
+        pages.put("/office/mail", officer);
+        for (var id : cases.subList(0, 3)) {
+            pages.put("/office/cases/" + id, officer);
+        }
+        pages.put("/committee", clinical);
+        pages.put("/committee/cases/" + assessed, clinical);
+        pages.put("/committee/cases/" + assessed + "?again", education);
+        pages.put("/admin/people", admin);
+        pages.put("/profile", applicant);
+
+        assertSoftly(softly -> pages.forEach((path, person) -> {
+            var weight = weigh(path, person);
+            softly.assertThat(weight.statements()).as("statements of %s", path).isLessThanOrEqualTo(STATEMENTS);
+            softly.assertThat(weight.bytes()).as("bytes of %s", path).isLessThanOrEqualTo(BYTES);
+        }));
+    }
+
+    @Test
+    void aLongerListAsksNoMoreOfTheDatabase() throws Exception {
+        var applicant = PeopleFixtures.person(jdbc, "Many Drafts");
+        var lists = new LinkedHashMap<String, Person>();
+        lists.put("/office?call=" + call, officer);
+        lists.put("/office/cases?call=" + call, officer);
+        lists.put("/office/pools?call=" + call, officer);
+        lists.put("/office/ledger?call=" + call, officer);
+        lists.put("/office/mail", officer);
+        lists.put("/committee", clinical);
+        lists.put("/admin/people", admin);
+        lists.put("/applications", applicant);
+        submitted(2).forEach(id -> reviews.passOn(id, officer.id()));
+        applications.draft(call, applicant.id(), ApplicationFixtures.completeStudent());
+        var few = statements(lists);
+
+        submitted(6).forEach(id -> reviews.passOn(id, officer.id()));
+        for (var more = 0; more < 5; more++) {
+            applications.draft(call, applicant.id(), ApplicationFixtures.completeStudent());
+        }
+
+        assertThat(statements(lists)).isEqualTo(few);
+    }
+
+    private Map<String, Long> statements(Map<String, Person> pages) {
+        var statements = new LinkedHashMap<String, Long>();
+        pages.forEach((path, person) -> statements.put(path, weigh(path, person).statements()));
+        return statements;
+    }
+
+    private Weight weigh(String path, @Nullable Person person) {
+        var request = browser.get().uri(path);
+        CountedStatements.restart();
+        var answer = request.with(person == null ? anonymous() : user(new SignedInPerson(person)))
+                .exchange();
+        var statements = CountedStatements.sinceRestart();
+        assertThat(answer).as(path).hasStatusOk();
+        return new Weight(statements, answer.getResponse().getContentAsByteArray().length);
+    }
+
+    private List<ApplicationId> submitted(int count) throws Exception {
+        var made = new ArrayList<ApplicationId>();
+        for (var number = 0; number < count; number++) {
+            var applicant = PeopleFixtures.person(jdbc, "Light Student");
+            made.add(ApplicationFixtures.submitted(
+                    applications, call, applicant.id(), ApplicationFixtures.completeStudent()));
+        }
+        cases.addAll(made);
+        return made;
+    }
+}
