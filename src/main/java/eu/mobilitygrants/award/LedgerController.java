@@ -54,7 +54,7 @@ class LedgerController {
         model.addAttribute("call", terms);
         model.addAttribute("locale", locale);
         model.addAttribute("chosenPool", chosenPool.orElse(""));
-        model.addAttribute("application", id.map(ApplicationId::toString).orElse(""));
+        model.addAttribute("chosenApplication", id.map(ApplicationId::toString).orElse(""));
         model.addAttribute("page", pages.of(terms, chosenPool, id, request, locale));
         model.addAttribute(
                 "href",

@@ -77,7 +77,7 @@ class OfferController {
         if (!applications.application(id).applicant().equals(currentUser.id())) {
             throw new NotFoundException("Application", id);
         }
-        model.addAttribute("application", id.toString());
+        model.addAttribute("id", id.toString()); // "application" would be Thymeleaf's own: the servlet context
         return awards.place(id).orElseThrow(() -> new NotFoundException("Place of", id));
     }
 
