@@ -8,7 +8,6 @@ import eu.mobilitygrants.review.PlaceOutlook;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -99,7 +98,7 @@ class AwardWording implements PlaceOutlook {
                 locale,
                 date(there.toLocalDate(), locale),
                 TIME.format(there),
-                institution.zone().getDisplayName(TextStyle.FULL, locale));
+                DateTimeFormatter.ofPattern("zzzz", locale).format(there));
     }
 
     String say(String key, Locale locale, Object... arguments) {

@@ -7,8 +7,6 @@ import eu.mobilitygrants.review.ReviewCaseView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +37,7 @@ class StatusWords {
                 locale,
                 day(standing.review().map(ReviewCaseView::answerBy).orElse(null), locale),
                 place.map(Place::answerBy)
-                        .map(instant -> instant(instant, locale))
+                        .map(instant -> day(lastDay(instant), locale))
                         .orElse(""),
                 place.map(Place::undecidedAhead).orElse(0),
                 place.map(Place::ahead).orElse(0) + 1);
@@ -72,17 +70,19 @@ class StatusWords {
 
     /** To the minute, with the zone in words. */
     String instant(Instant instant, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .localizedBy(locale)
+        return DateTimeFormatter.ofPattern(say("overview.instant", locale), locale)
                 .format(instant.atZone(institution.zone()));
     }
 
-    String day(@Nullable TemporalAccessor day, Locale locale) {
-        return day instanceof LocalDate
-                ? DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .localizedBy(locale)
-                        .format(day)
-                : "";
+    private LocalDate lastDay(Instant end) {
+        return LocalDate.ofInstant(end.minusNanos(1), institution.zone());
+    }
+
+    String day(@Nullable LocalDate day, Locale locale) {
+        return day == null
+                ? ""
+                : DateTimeFormatter.ofPattern(say("overview.day", locale), locale)
+                        .format(day);
     }
 
     String say(String key, Locale locale, Object... arguments) {

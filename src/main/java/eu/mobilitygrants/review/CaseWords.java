@@ -7,9 +7,7 @@ import eu.mobilitygrants.eligibility.RuleCode;
 import eu.mobilitygrants.shared.CountryCode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -46,11 +44,7 @@ final class CaseWords {
                 "review.instant",
                 wording.date(local.toLocalDate(), locale),
                 DateTimeFormatter.ofPattern("HH:mm:ss", locale).format(local),
-                zoneName(zone));
-    }
-
-    private String zoneName(ZoneId zone) {
-        return zone.getDisplayName(TextStyle.FULL, locale);
+                DateTimeFormatter.ofPattern("zzzz", locale).format(local));
     }
 
     public String rule(RuleCode rule) {
