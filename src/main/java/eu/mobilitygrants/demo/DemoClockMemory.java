@@ -13,12 +13,12 @@ import java.util.List;
  */
 record DemoClockMemory(Path file, Instant configuredStart) {
 
-    /** Where the clock goes on: where it stopped, or at the configured start. */
+    /** Where the clock goes on: surely not before where it stopped, or at the configured start. */
     Instant resume() {
         try {
             var lines = Files.exists(file) ? Files.readAllLines(file) : List.<String>of();
             return lines.size() == 2 && Instant.parse(lines.getFirst()).equals(configuredStart)
-                    ? Instant.parse(lines.getLast())
+                    ? Instant.parse(lines.getLast()).plus(DemoClockKeeper.INTERVAL)
                     : configuredStart;
         } catch (IOException failure) {
             throw new UncheckedIOException("Cannot read " + file, failure);

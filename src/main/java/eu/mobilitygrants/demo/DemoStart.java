@@ -25,14 +25,14 @@ class DemoStart implements ApplicationRunner {
     private final DemoStory story;
     private final FundingCalls calls;
     private final DemoClock clock;
-    private final DemoClockMemory memory;
+    private final DemoClockKeeper keeper;
 
-    DemoStart(DemoPeople people, DemoStory story, FundingCalls calls, DemoClock clock, DemoClockMemory memory) {
+    DemoStart(DemoPeople people, DemoStory story, FundingCalls calls, DemoClock clock, DemoClockKeeper keeper) {
         this.people = people;
         this.story = story;
         this.calls = calls;
         this.clock = clock;
-        this.memory = memory;
+        this.keeper = keeper;
     }
 
     @Override
@@ -45,7 +45,7 @@ class DemoStart implements ApplicationRunner {
                     .findFirst()
                     .ifPresent(call -> story.tell(call, cast, start));
         }
-        memory.keep(clock.instant());
+        keeper.start();
         LOG.info("This is a demonstration. Its clock says {}", clock.instant().atZone(clock.getZone()));
     }
 
