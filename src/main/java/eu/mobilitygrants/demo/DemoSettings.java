@@ -3,6 +3,7 @@ package eu.mobilitygrants.demo;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.context.annotation.Profile;
 
 /**
  * How the demonstration runs.
@@ -11,4 +12,5 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param demoFolder keeps the database and the clock between runs
  */
 @ConfigurationProperties("portal")
+@Profile("demo")
 record DemoSettings(OffsetDateTime clock, Path demoFolder) {}

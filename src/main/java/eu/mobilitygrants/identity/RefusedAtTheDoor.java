@@ -25,6 +25,8 @@ class RefusedAtTheDoor implements AuthenticationEntryPoint, AccessDeniedHandler 
     static final String PAGE_TOO_OLD = "/sign-in/page-too-old";
 
     private static final RequestMatcher DOORS = new OrRequestMatcher(
+            door("/calls/{call}/apply"),
+            door("/calls/{call}/applications"),
             door("/applications/**"),
             door("/profile"),
             door("/office/**"),
@@ -53,6 +55,11 @@ class RefusedAtTheDoor implements AuthenticationEntryPoint, AccessDeniedHandler 
             response.sendError(
                     DOORS.matches(request) ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    /** Worth coming back to after signing in; an icon that a browser asks for by itself, or a form, is not. */
+    static boolean isPageBehindADoor(HttpServletRequest request) {
+        return request.getMethod().equals("GET") && DOORS.matches(request);
     }
 
     private static RequestMatcher door(String pattern) {

@@ -84,7 +84,9 @@ class SecurityConfiguration {
 
     private static void doors(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry doors) {
-        doors.requestMatchers("/", "/check", "/calls/**")
+        doors.requestMatchers("/calls/{call}/apply", "/calls/{call}/applications")
+                .authenticated()
+                .requestMatchers("/", "/check", "/calls/**")
                 .permitAll()
                 .requestMatchers("/sign-in/**", "/login/ott", "/error", "/actuator/health/**")
                 .permitAll()

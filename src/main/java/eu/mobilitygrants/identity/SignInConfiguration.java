@@ -47,6 +47,7 @@ class SignInConfiguration {
     RequestCache askedBefore() {
         var cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);
+        cache.setRequestMatcher(RefusedAtTheDoor::isPageBehindADoor);
         return cache;
     }
 }

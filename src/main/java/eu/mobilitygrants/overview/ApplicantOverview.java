@@ -5,6 +5,7 @@ import eu.mobilitygrants.application.ApplicationService;
 import eu.mobilitygrants.application.MobilityApplication;
 import eu.mobilitygrants.award.AwardService;
 import eu.mobilitygrants.award.Place;
+import eu.mobilitygrants.award.PlaceStates;
 import eu.mobilitygrants.identity.UserId;
 import eu.mobilitygrants.review.ReviewCaseView;
 import eu.mobilitygrants.review.ReviewService;
@@ -26,14 +27,20 @@ class ApplicantOverview {
             Optional<ReviewCaseView> review,
             Optional<Place> place) {}
 
+    /** One application in the list of a person's. */
+    record Line(MobilityApplication application, ApplicantStatus status) {}
+
     private final ApplicationService applications;
     private final ReviewService reviews;
     private final AwardService awards;
+    private final PlaceStates placeStates;
 
-    ApplicantOverview(ApplicationService applications, ReviewService reviews, AwardService awards) {
+    ApplicantOverview(
+            ApplicationService applications, ReviewService reviews, AwardService awards, PlaceStates placeStates) {
         this.applications = applications;
         this.reviews = reviews;
         this.awards = awards;
+        this.placeStates = placeStates;
     }
 
     /** @throws NotFoundException also for somebody else's application: that it exists is nobody's business */
@@ -45,8 +52,21 @@ class ApplicantOverview {
         return standing(application);
     }
 
-    List<Standing> of(UserId applicant) {
-        return applications.of(applicant).stream().map(this::standing).toList();
+    /** Everything a person ever started, newest first, without what explains a place: in a fixed number of statements. */
+    List<Line> of(UserId applicant) {
+        var all = applications.of(applicant);
+        var ids = all.stream().map(MobilityApplication::id).toList();
+        var phases = reviews.phases(ids);
+        var states = placeStates.of(ids);
+        return all.stream()
+                .map(application -> new Line(
+                        application,
+                        ApplicantStatus.of(
+                                application.status(),
+                                phases.containsKey(application.id()),
+                                Optional.ofNullable(phases.get(application.id())),
+                                Optional.ofNullable(states.get(application.id())))))
+                .toList();
     }
 
     private Standing standing(MobilityApplication application) {

@@ -3,6 +3,7 @@ package eu.mobilitygrants.overview;
 import eu.mobilitygrants.application.ApplicationId;
 import eu.mobilitygrants.application.ApplicationStatus;
 import eu.mobilitygrants.application.CaseHistory;
+import eu.mobilitygrants.application.MobilityApplication;
 import eu.mobilitygrants.award.Place;
 import eu.mobilitygrants.call.CallTerms;
 import eu.mobilitygrants.call.FundingCalls;
@@ -63,7 +64,7 @@ class MyApplicationsController {
         page.addAttribute(
                 "lines",
                 overview.of(currentUser.id()).stream()
-                        .map(standing -> line(standing, locale))
+                        .map(one -> line(one.application(), one.status(), words.next(one.status(), locale), locale))
                         .toList());
         page.addAttribute(
                 "openCalls",
@@ -73,16 +74,16 @@ class MyApplicationsController {
         return "overview/applications";
     }
 
-    private Line line(Standing standing, Locale locale) {
-        var content = standing.application().content();
+    private Line line(MobilityApplication application, ApplicantStatus status, String said, Locale locale) {
+        var content = application.content();
         var type = content.mobility().type();
         return new Line(
-                standing.application().id(),
+                application.id(),
                 type == null ? null : words.say("type.MobilityType." + type, locale),
                 content.host().name(),
-                words.name(standing.status(), locale),
-                standing.status().tag(),
-                words.meaning(standing, locale));
+                words.name(status, locale),
+                status.tag(),
+                said);
     }
 
     @GetMapping("/applications/{id}")
@@ -92,8 +93,9 @@ class MyApplicationsController {
             return "redirect:/applications/%s/draft".formatted(id);
         }
         var terms = calls.terms(standing.application().call());
-        page.addAttribute("line", line(standing, locale));
-        page.addAttribute("next", words.next(standing, locale));
+        page.addAttribute(
+                "line", line(standing.application(), standing.status(), words.meaning(standing, locale), locale));
+        page.addAttribute("next", words.next(standing.status(), locale));
         page.addAttribute("status", standing.status());
         page.addAttribute("place", words.place(standing, poolName(standing.place(), terms, locale), locale));
         page.addAttribute("mayWithdraw", mayWithdraw(standing));

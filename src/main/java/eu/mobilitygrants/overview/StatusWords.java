@@ -44,8 +44,8 @@ class StatusWords {
                 place.map(Place::ahead).orElse(0) + 1);
     }
 
-    String next(Standing standing, Locale locale) {
-        return say("overview.status." + standing.status() + ".next", locale);
+    String next(ApplicantStatus status, Locale locale) {
+        return say("overview.status." + status + ".next", locale);
     }
 
     /** Why the place is what it is, a sentence each; empty while there is none or nothing hangs on it any more. */

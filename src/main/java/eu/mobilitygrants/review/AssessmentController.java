@@ -81,6 +81,6 @@ class AssessmentController {
     }
 
     private Read read(String id, Action action) {
-        return files.read(CaseScreens.id(id), currentUser.id(), action);
+        return files.read(CaseScreens.id(id), currentUser.person(), action);
     }
 }

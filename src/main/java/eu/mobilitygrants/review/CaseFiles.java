@@ -58,12 +58,12 @@ class CaseFiles {
     /** A case as this person may read it now. */
     record Read(ReviewCase file, Person reader) {}
 
-    Read read(ApplicationId id, UserId reader, Action action) {
-        var person = people.person(reader);
-        permissions.require(action, person);
+    /** @param reader with the roles of now: whoever is signed in is read anew for each request */
+    Read read(ApplicationId id, Person reader, Action action) {
+        permissions.require(action, reader);
         var file = cases.findById(id.value()).orElseThrow(() -> new NotFoundException("Case", id));
-        permissions.require(action, person, file);
-        return new Read(file, person);
+        permissions.require(action, reader, file);
+        return new Read(file, reader);
     }
 
     ReviewCase readOwn(ApplicationId id, UserId applicant) {

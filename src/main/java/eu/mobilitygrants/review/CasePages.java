@@ -138,7 +138,7 @@ class CasePages {
             Map<RuleCode, Settlement> settled,
             List<QuestionLine> questions,
             Scores scores) {
-        var screens = permissions.allows(Action.SCREEN, reader, file);
+        var screens = permissions.offers(Action.SCREEN, reader, file);
         var screening = file.phase() == ReviewPhase.SCREENING;
         var assessing = file.phase() == ReviewPhase.ASSESSMENT;
         var asked = file.phase() == ReviewPhase.CLARIFICATION;
@@ -149,8 +149,8 @@ class CasePages {
                 screens && asked && questions.stream().anyMatch(QuestionLine::late),
                 screens && (screening || assessing || asked),
                 screens && screening && settled.values().stream().anyMatch(one -> !one.accepted()),
-                assessing && scores.proposal() != null && permissions.allows(Action.CONCLUDE, reader, file),
-                assessing && permissions.allows(Action.ASSESS, reader, file),
-                permissions.allows(Action.DECLARE_CONFLICT, reader, file));
+                assessing && scores.proposal() != null && permissions.offers(Action.CONCLUDE, reader, file),
+                assessing && permissions.offers(Action.ASSESS, reader, file),
+                permissions.offers(Action.DECLARE_CONFLICT, reader, file));
     }
 }

@@ -1,7 +1,10 @@
 package eu.mobilitygrants.review;
 
 import eu.mobilitygrants.application.ApplicationId;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Where a case stands, for other rooms. */
@@ -20,6 +23,13 @@ class CaseStates {
 
     Optional<ReviewCaseView> of(ApplicationId id) {
         return cases.findById(id.value()).map(this::state);
+    }
+
+    Map<ApplicationId, ReviewPhase> phases(Collection<ApplicationId> ids) {
+        return cases
+                .findByApplicationIdIn(ids.stream().map(ApplicationId::value).toList())
+                .stream()
+                .collect(Collectors.toMap(ReviewCase::application, ReviewCase::phase));
     }
 
     private ReviewCaseView state(ReviewCase file) {

@@ -45,7 +45,7 @@ class ConclusionController {
             Model model,
             Locale locale,
             RedirectAttributes flash) {
-        var read = files.read(CaseScreens.id(id), currentUser.id(), Action.CONCLUDE);
+        var read = files.read(CaseScreens.id(id), currentUser.person(), Action.CONCLUDE);
         form.validate(errors, committee.proposal(read));
         if (errors.hasErrors()) {
             return side.equals("office") ? office.show(read, model, locale) : committee.show(read, model, locale);

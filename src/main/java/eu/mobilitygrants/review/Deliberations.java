@@ -39,13 +39,13 @@ class Deliberations {
                 })
                 .toList();
         var scale = Scale.of(calls.terms(file.call()), file);
-        return new Deliberation(scale, counted, Tally.of(scale, counted));
+        return new Deliberation(scale, counted, members, Tally.of(scale, counted));
     }
 
     /** Whether this person still owes an assessment of their own, and so must not see what others gave. */
     boolean mustScoreFirst(ReviewCase file, Person person, Deliberation deliberation) {
         return file.phase() != ReviewPhase.CONCLUDED
-                && permissions.allows(ReviewPermissions.Action.ASSESS, person, file)
+                && permissions.offers(ReviewPermissions.Action.ASSESS, person, file)
                 && !deliberation.givenBy(person.id());
     }
 }

@@ -38,6 +38,6 @@ class OfficeCaseController {
     }
 
     private Read read(String id) {
-        return files.read(CaseScreens.id(id), currentUser.id(), Action.OPEN_AT_OFFICE);
+        return files.read(CaseScreens.id(id), currentUser.person(), Action.OPEN_AT_OFFICE);
     }
 }

@@ -1,6 +1,8 @@
 package eu.mobilitygrants.review;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
@@ -11,6 +13,8 @@ import org.springframework.data.repository.Repository;
 interface ReviewCases extends Repository<ReviewCase, UUID> {
 
     Optional<ReviewCase> findById(UUID application);
+
+    List<ReviewCase> findByApplicationIdIn(Collection<UUID> applications);
 
     /** Locks the row until the transaction ends. The application's row is locked before, always. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

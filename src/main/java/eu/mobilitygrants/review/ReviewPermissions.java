@@ -77,14 +77,17 @@ class ReviewPermissions {
         return action.by(person) && mayKnow(action, person, file);
     }
 
+    /** Whether a page offers it to somebody who has the case open, and who therefore has no conflict of interest in it. */
+    boolean offers(Action action, Person reader, ReviewCase file) {
+        return action.by(reader) && isTheirs(action, reader, file);
+    }
+
     private boolean mayKnow(Action action, Person person, ReviewCase file) {
-        if (action.isCommittees() && !file.withCommittee()) {
-            return false;
-        }
-        if (action.needsSeat(person) && !sits(person, file)) {
-            return false;
-        }
-        return conflicts.of(file, person).isEmpty();
+        return isTheirs(action, person, file) && conflicts.of(file, person).isEmpty();
+    }
+
+    private boolean isTheirs(Action action, Person person, ReviewCase file) {
+        return (!action.isCommittees() || file.withCommittee()) && (!action.needsSeat(person) || sits(person, file));
     }
 
     /** Whether this person assesses cases of this audience: as a member for a unit that sits on its committee. */

@@ -4,6 +4,7 @@ import eu.mobilitygrants.application.ApplicationId;
 import eu.mobilitygrants.eligibility.RuleCode;
 import eu.mobilitygrants.identity.UserId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -39,6 +40,12 @@ public class ReviewService {
     @Transactional(readOnly = true)
     public Optional<ReviewCaseView> caseOf(ApplicationId id) {
         return states.of(id);
+    }
+
+    /** How far several applications are, in one statement; those never submitted are absent. */
+    @Transactional(readOnly = true)
+    public Map<ApplicationId, ReviewPhase> phases(Collection<ApplicationId> ids) {
+        return states.phases(ids);
     }
 
     /** Settles one referred finding. @param accepted false: the office finds the rule not met, which only a negative conclusion or a send-back can follow */

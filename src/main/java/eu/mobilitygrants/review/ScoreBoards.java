@@ -1,7 +1,6 @@
 package eu.mobilitygrants.review;
 
 import eu.mobilitygrants.call.Criterion;
-import eu.mobilitygrants.identity.People;
 import eu.mobilitygrants.identity.Person;
 import eu.mobilitygrants.review.CasePage.CriterionLine;
 import eu.mobilitygrants.review.CasePage.ScoreLine;
@@ -16,11 +15,9 @@ import org.springframework.stereotype.Component;
 class ScoreBoards {
 
     private final Deliberations deliberations;
-    private final People people;
 
-    ScoreBoards(Deliberations deliberations, People people) {
+    ScoreBoards(Deliberations deliberations) {
         this.deliberations = deliberations;
-        this.people = people;
     }
 
     Scores of(ReviewCase file, Person reader) {
@@ -44,10 +41,9 @@ class ScoreBoards {
 
     private List<ScoreLine> lines(Deliberation deliberation, Person reader) {
         var given = deliberation.counted();
-        var names = people.persons(given.stream().map(Assessment::assessor).toList());
         return given.stream()
                 .map(assessment -> {
-                    var assessor = names.get(assessment.assessor());
+                    var assessor = deliberation.members().get(assessment.assessor());
                     return new ScoreLine(
                             assessor == null ? "" : assessor.name(),
                             assessment.unit(),

@@ -137,7 +137,7 @@ class ScreeningController {
     }
 
     private Read read(String id) {
-        return files.read(caseId(id), currentUser.id(), Action.SCREEN);
+        return files.read(caseId(id), currentUser.person(), Action.SCREEN);
     }
 
     private static ApplicationId caseId(String id) {

@@ -18,9 +18,11 @@ import org.springframework.web.servlet.ModelAndView;
 class Refusals {
 
     private final MessageSource messages;
+    private final SiteAdvice frame;
 
-    Refusals(MessageSource messages) {
+    Refusals(MessageSource messages, SiteAdvice frame) {
         this.messages = messages;
+        this.frame = frame;
     }
 
     @ExceptionHandler
@@ -45,6 +47,7 @@ class Refusals {
         }
         var page = new ModelAndView("error");
         page.setStatus(status);
+        page.addObject("site", frame.site(request, locale)); // model attributes of an advice do not reach this page
         page.addObject("status", status.value());
         page.addObject("detail", detail);
         return page;

@@ -41,6 +41,8 @@ class DoorsIT {
             GET,    /calls/ERASMUS-2024/check,            in,      in,        in,      in,       in,    in,      in
             POST,   /calls/ERASMUS-2024/check,            in,      in,        in,      in,       in,    in,      in
             GET,    /check,                               in,      in,        in,      in,       in,    in,      in
+            GET,    /calls/ERASMUS-2024/apply,            sign-in, in,        in,      in,       in,    in,      in
+            POST,   /calls/ERASMUS-2024/applications,     sign-in, in,        in,      in,       in,    in,      in
             GET,    /api/calls,                           in,      in,        in,      in,       in,    in,      in
             POST,   /api/calls/X/eligibility-checks,      in,      in,        in,      in,       in,    in,      in
             GET,    /api/people,                          404,     404,       404,     404,      404,   404,     404
