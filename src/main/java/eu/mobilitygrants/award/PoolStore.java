@@ -6,6 +6,7 @@ import eu.mobilitygrants.call.GrantPool;
 import eu.mobilitygrants.call.PoolId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -120,25 +121,29 @@ class PoolStore {
     }
 
     private void save(PoolId pool, Grant grant) {
-        var holder = grant.holder();
-        var values = List.of(pool.call().value(), pool.code(), grant.number());
-        var updated = jdbc.sql("""
-                        update mobility_grant set state = ?, application_id = ?, answer_by = ?, since = ?
-                         where call_id = ? and pool_code = ? and number = ?
-                        """)
-                .param(grant.state().name())
-                .param(holder == null ? null : holder.value())
-                .param(utc(grant.answerBy()))
-                .param(utc(grant.since()))
-                .params(values)
-                .update();
-        if (updated == 0) {
-            jdbc.sql(
-                            "insert into mobility_grant (call_id, pool_code, number, state, since) values (?, ?, ?, 'FREE', ?)")
-                    .params(values)
-                    .param(utc(grant.since()))
-                    .update();
+        var updated = row("""
+                        update mobility_grant
+                           set state = :state, application_id = :holder, answer_by = :answerBy, since = :since
+                         where call_id = :call and pool_code = :pool and number = :number
+                        """, pool, grant).update();
+        if (updated == 0) { // a new one, which may have been offered at once
+            row("""
+                            insert into mobility_grant (call_id, pool_code, number, state, application_id, answer_by, since)
+                            values (:call, :pool, :number, :state, :holder, :answerBy, :since)
+                            """, pool, grant).update();
         }
+    }
+
+    private JdbcClient.StatementSpec row(String statement, PoolId pool, Grant grant) {
+        var holder = grant.holder();
+        return jdbc.sql(statement)
+                .param("call", pool.call().value())
+                .param("pool", pool.code())
+                .param("number", grant.number())
+                .param("state", grant.state().name())
+                .param("holder", holder == null ? null : holder.value(), Types.OTHER)
+                .param("answerBy", utc(grant.answerBy()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("since", utc(grant.since()));
     }
 
     private List<Grant> grants(PoolId pool) {
