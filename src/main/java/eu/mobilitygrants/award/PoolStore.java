@@ -11,9 +11,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,11 @@ import org.springframework.stereotype.Component;
 /** The rows behind the pool books. */
 @Component
 class PoolStore {
+
+    private static final String[] LIVE = Stream.of(PlaceState.values())
+            .filter(PlaceState::live)
+            .map(Enum::name)
+            .toArray(String[]::new);
 
     private final JdbcClient jdbc;
 
@@ -51,10 +58,18 @@ class PoolStore {
                 .single();
     }
 
-    /** The book as it is kept; empty while nobody has needed the pool. */
+    /** The whole book as it is kept; empty while nobody has needed the pool. */
     Optional<PoolBook> find(PoolId pool) {
+        return find(pool, places(pool));
+    }
+
+    /** Without the places that are over, which nothing follows from, but for those of the applications {@code named}. */
+    Optional<PoolBook> findLive(PoolId pool, Collection<ApplicationId> named) {
+        return find(pool, livePlaces(pool, named));
+    }
+
+    private Optional<PoolBook> find(PoolId pool, List<QueuePlace> places) {
         var grants = grants(pool);
-        var places = places(pool);
         return jdbc.sql("select capacity, reserved_until from grant_pool where call_id = ? and code = ?")
                 .params(pool.call().value(), pool.code())
                 .query((row, number) -> new PoolBook(
@@ -165,6 +180,19 @@ class PoolStore {
     private List<QueuePlace> places(PoolId pool) {
         return jdbc.sql("select * from queue_place where call_id = ? and pool_code = ?")
                 .params(pool.call().value(), pool.code())
+                .query(PoolStore::place)
+                .list();
+    }
+
+    private List<QueuePlace> livePlaces(PoolId pool, Collection<ApplicationId> named) {
+        return jdbc.sql("""
+                        select * from queue_place
+                         where call_id = ? and pool_code = ? and (state = any(?) or application_id = any(?))
+                        """)
+                .param(pool.call().value())
+                .param(pool.code())
+                .param(LIVE)
+                .param(named.stream().map(ApplicationId::value).toArray(UUID[]::new))
                 .query(PoolStore::place)
                 .list();
     }
