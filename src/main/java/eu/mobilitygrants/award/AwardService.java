@@ -63,7 +63,7 @@ public class AwardService {
             throw new NotFoundException("Application", id);
         }
         var spot = standings.spots(id).stream().findFirst().orElseThrow(() -> new NotFoundException("Place of", id));
-        books.happen(spot.pool().call(), List.of(spot.pool().code()), applicant, answer);
+        books.happen(spot.pool().call(), List.of(spot.pool().code()), List.of(id), applicant, answer);
         return spot.state();
     }
 

@@ -1,5 +1,6 @@
 package eu.mobilitygrants.award;
 
+import eu.mobilitygrants.application.ApplicationId;
 import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.call.CallTerms;
 import eu.mobilitygrants.call.FundingCalls;
@@ -42,18 +43,31 @@ class BookKeeper {
     }
 
     /**
-     * Lets something happen to pools of one call, and settles each. Locks are taken before anything is read, in the order of
-     * the pools' codes; the ledger's after them.
+     * Lets something happen to pools of one call, and settles each. Locks are taken before anything is read, the clock
+     * included: the pools' in the order of their codes, the ledger's after them.
      *
      * @param actor who did it; null: the portal itself. What follows from it is always the portal's doing.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void happen(CallId call, Collection<String> pools, @Nullable UserId actor, Happening happening) {
+        happen(call, pools, List.of(), actor, happening);
+    }
+
+    /** As above, for what also looks at places that are over. @param named the applications whose places these are */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void happen(
+            CallId call,
+            Collection<String> pools,
+            Collection<ApplicationId> named,
+            @Nullable UserId actor,
+            Happening happening) {
         var terms = calls.terms(call);
-        var moment = new Moment(
-                clock.instant().truncatedTo(ChronoUnit.MICROS), terms.rules().zone(), terms.offerDays());
-        var written = new ArrayList<>(opened(terms, moment));
-        var books = locked(terms.id(), pools);
+        var made = made(terms);
+        var ids = lock(call, pools);
+        var head = ledger.lock(call);
+        var moment = now(terms);
+        var written = new ArrayList<>(opened(made, moment));
+        var books = read(ids, named);
         books.forEach((pool, book) -> {
             for (var step : happening.steps(book.now(), moment)) {
                 book.now().write(step, moment.at());
@@ -63,39 +77,52 @@ class BookKeeper {
                     .settle(book.now(), moment)
                     .forEach(step -> written.add(new Ledger.Written(pool.code(), null, step)));
         });
-        ledger.append(call, moment.at(), written);
+        ledger.append(call, head, moment.at(), written);
         books.forEach((pool, book) -> store.save(pool, book.before(), book.now()));
         written.forEach(step -> announcer.announce(call, step, moment.at()));
+    }
+
+    /** Asked only once all locks are held: so instants never run against the order of the ledger. */
+    private Moment now(CallTerms terms) {
+        return new Moment(
+                clock.instant().truncatedTo(ChronoUnit.MICROS), terms.rules().zone(), terms.offerDays());
     }
 
     /** A book as it was read, and the copy that is written in. */
     private record Open(PoolBook before, PoolBook now) {}
 
-    private Map<PoolId, Open> locked(CallId call, Collection<String> codes) {
+    private List<PoolId> lock(CallId call, Collection<String> codes) {
         var pools = codes.stream()
                 .distinct()
                 .sorted()
                 .map(code -> new PoolId(call, code))
                 .toList();
         pools.forEach(store::lock);
+        return pools;
+    }
+
+    private Map<PoolId, Open> read(List<PoolId> pools, Collection<ApplicationId> named) {
         var books = new LinkedHashMap<PoolId, Open>();
         for (var pool : pools) {
-            var book = store.find(pool).orElseThrow();
+            var book = store.findLive(pool, named).orElseThrow();
             books.put(pool, new Open(book, book.copy()));
         }
         return books;
     }
 
     /** All pools of a call at once, when the first of them is needed: in code order, so that two who do it do not meet. */
-    private List<Ledger.Written> opened(CallTerms terms, Moment moment) {
+    private List<GrantPool> made(CallTerms terms) {
         if (store.countPools(terms.id()) == terms.pools().size()) {
             return List.of();
         }
         return terms.pools().stream()
                 .sorted(Comparator.comparing(pool -> pool.id().code()))
                 .filter(store::make)
-                .map(pool -> open(pool, moment))
                 .toList();
+    }
+
+    private List<Ledger.Written> opened(List<GrantPool> made, Moment moment) {
+        return made.stream().map(pool -> open(pool, moment)).toList();
     }
 
     private Ledger.Written open(GrantPool pool, Moment moment) {

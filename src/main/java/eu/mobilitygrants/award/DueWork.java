@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,14 +39,31 @@ class DueWork {
         this.clock = clock;
     }
 
+    /** One offer that cannot lapse does not keep the others. @throws RuntimeException the first failure, after the last offer */
     int lapseOffers() {
         int lapsed = 0;
+        RuntimeException failure = null;
         for (var due : dueOffers()) {
-            if (Objects.requireNonNull(transaction.execute(status -> lapse(due)))) {
-                lapsed++;
+            try {
+                if (Objects.requireNonNull(transaction.execute(status -> lapse(due)))) {
+                    lapsed++;
+                }
+            } catch (RuntimeException failed) {
+                failure = first(failure, failed);
             }
         }
+        if (failure != null) {
+            throw failure;
+        }
         return lapsed;
+    }
+
+    private static RuntimeException first(@Nullable RuntimeException earlier, RuntimeException failed) {
+        if (earlier == null) {
+            return failed;
+        }
+        earlier.addSuppressed(failed);
+        return earlier;
     }
 
     private List<Due> dueOffers() {

@@ -30,12 +30,11 @@ class Ledger {
         this.jdbc = jdbc;
     }
 
-    /** Appends to the chain of a call; whoever else appends waits until this transaction ends. */
-    void append(CallId call, Instant at, List<Written> steps) {
+    /** Appends to the chain of a call. @param head as {@link #lock} gave it */
+    void append(CallId call, Head head, Instant at, List<Written> steps) {
         if (steps.isEmpty()) {
             return;
         }
-        var head = lockedHead(call);
         var sequence = head.sequence();
         var previous = head.hash();
         for (var written : steps) {
@@ -48,7 +47,8 @@ class Ledger {
                 .update();
     }
 
-    private Head lockedHead(CallId call) {
+    /** The end of the chain, to append to; whoever else appends waits until this transaction ends. */
+    Head lock(CallId call) {
         jdbc.sql("insert into ledger_head (call_id, sequence, hash) values (?, 0, ?) on conflict do nothing")
                 .params(call.value(), LedgerEntry.NO_HASH)
                 .update();

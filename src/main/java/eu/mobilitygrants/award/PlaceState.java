@@ -25,5 +25,13 @@ public enum PlaceState {
     /** Passed over: the departure had passed when a grant came. */
     SKIPPED,
     /** Given up for the pool that the office settled on. */
-    MOVED
+    MOVED;
+
+    /** Stands in the queue or holds a grant. */
+    boolean live() {
+        return switch (this) {
+            case UNDECIDED, WAITING, RESERVE, OFFERED, ACCEPTED -> true;
+            case REFUSED, DECLINED, LAPSED, WITHDRAWN, RETURNED, SKIPPED, MOVED -> false;
+        };
+    }
 }

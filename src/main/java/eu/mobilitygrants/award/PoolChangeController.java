@@ -1,7 +1,10 @@
 package eu.mobilitygrants.award;
 
+import static java.util.Objects.requireNonNull;
+
 import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.call.FundingCalls;
+import eu.mobilitygrants.call.GrantsLeft;
 import eu.mobilitygrants.call.PoolId;
 import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.shared.ConflictException;
@@ -27,19 +30,19 @@ class PoolChangeController {
 
     private final AwardPermissions permissions;
     private final FundingCalls calls;
-    private final Standings standings;
+    private final GrantsLeft grantsLeft;
     private final AwardService awards;
     private final CurrentUser currentUser;
 
     PoolChangeController(
             AwardPermissions permissions,
             FundingCalls calls,
-            Standings standings,
+            GrantsLeft grantsLeft,
             AwardService awards,
             CurrentUser currentUser) {
         this.permissions = permissions;
         this.calls = calls;
-        this.standings = standings;
+        this.grantsLeft = grantsLeft;
         this.awards = awards;
         this.currentUser = currentUser;
     }
@@ -100,8 +103,9 @@ class PoolChangeController {
         return "award/capacity";
     }
 
-    private Standings.Size size(String call, String pool) {
-        return standings.size(new PoolId(new CallId(call), pool));
+    private GrantsLeft.PoolGrants size(String call, String pool) {
+        return requireNonNull(
+                grantsLeft.of(new CallId(call)).get(pool(call, pool).code()));
     }
 
     @GetMapping("/move")

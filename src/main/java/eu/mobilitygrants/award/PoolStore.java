@@ -6,13 +6,16 @@ import eu.mobilitygrants.call.GrantPool;
 import eu.mobilitygrants.call.PoolId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,6 +23,11 @@ import org.springframework.stereotype.Component;
 /** The rows behind the pool books. */
 @Component
 class PoolStore {
+
+    private static final String[] LIVE = Stream.of(PlaceState.values())
+            .filter(PlaceState::live)
+            .map(Enum::name)
+            .toArray(String[]::new);
 
     private final JdbcClient jdbc;
 
@@ -50,10 +58,18 @@ class PoolStore {
                 .single();
     }
 
-    /** The book as it is kept; empty while nobody has needed the pool. */
+    /** The whole book as it is kept; empty while nobody has needed the pool. */
     Optional<PoolBook> find(PoolId pool) {
+        return find(pool, places(pool));
+    }
+
+    /** Without the places that are over, which nothing follows from, but for those of the applications {@code named}. */
+    Optional<PoolBook> findLive(PoolId pool, Collection<ApplicationId> named) {
+        return find(pool, livePlaces(pool, named));
+    }
+
+    private Optional<PoolBook> find(PoolId pool, List<QueuePlace> places) {
         var grants = grants(pool);
-        var places = places(pool);
         return jdbc.sql("select capacity, reserved_until from grant_pool where call_id = ? and code = ?")
                 .params(pool.call().value(), pool.code())
                 .query((row, number) -> new PoolBook(
@@ -120,25 +136,29 @@ class PoolStore {
     }
 
     private void save(PoolId pool, Grant grant) {
-        var holder = grant.holder();
-        var values = List.of(pool.call().value(), pool.code(), grant.number());
-        var updated = jdbc.sql("""
-                        update mobility_grant set state = ?, application_id = ?, answer_by = ?, since = ?
-                         where call_id = ? and pool_code = ? and number = ?
-                        """)
-                .param(grant.state().name())
-                .param(holder == null ? null : holder.value())
-                .param(utc(grant.answerBy()))
-                .param(utc(grant.since()))
-                .params(values)
-                .update();
-        if (updated == 0) {
-            jdbc.sql(
-                            "insert into mobility_grant (call_id, pool_code, number, state, since) values (?, ?, ?, 'FREE', ?)")
-                    .params(values)
-                    .param(utc(grant.since()))
-                    .update();
+        var updated = row("""
+                        update mobility_grant
+                           set state = :state, application_id = :holder, answer_by = :answerBy, since = :since
+                         where call_id = :call and pool_code = :pool and number = :number
+                        """, pool, grant).update();
+        if (updated == 0) { // a new one, which may have been offered at once
+            row("""
+                            insert into mobility_grant (call_id, pool_code, number, state, application_id, answer_by, since)
+                            values (:call, :pool, :number, :state, :holder, :answerBy, :since)
+                            """, pool, grant).update();
         }
+    }
+
+    private JdbcClient.StatementSpec row(String statement, PoolId pool, Grant grant) {
+        var holder = grant.holder();
+        return jdbc.sql(statement)
+                .param("call", pool.call().value())
+                .param("pool", pool.code())
+                .param("number", grant.number())
+                .param("state", grant.state().name())
+                .param("holder", holder == null ? null : holder.value(), Types.OTHER)
+                .param("answerBy", utc(grant.answerBy()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("since", utc(grant.since()));
     }
 
     private List<Grant> grants(PoolId pool) {
@@ -160,6 +180,19 @@ class PoolStore {
     private List<QueuePlace> places(PoolId pool) {
         return jdbc.sql("select * from queue_place where call_id = ? and pool_code = ?")
                 .params(pool.call().value(), pool.code())
+                .query(PoolStore::place)
+                .list();
+    }
+
+    private List<QueuePlace> livePlaces(PoolId pool, Collection<ApplicationId> named) {
+        return jdbc.sql("""
+                        select * from queue_place
+                         where call_id = ? and pool_code = ? and (state = any(?) or application_id = any(?))
+                        """)
+                .param(pool.call().value())
+                .param(pool.code())
+                .param(LIVE)
+                .param(named.stream().map(ApplicationId::value).toArray(UUID[]::new))
                 .query(PoolStore::place)
                 .list();
     }

@@ -50,7 +50,7 @@ record QueuePlace(
 
     /** Stands in the queue or holds a grant. */
     boolean live() {
-        return queues() || state == PlaceState.OFFERED || state == PlaceState.ACCEPTED;
+        return state.live();
     }
 
     /** The day of departure itself is not over yet. */

@@ -21,18 +21,7 @@ class Standings implements GrantsLeft {
     record Spot(PoolId pool, PlaceState state, int receiptNumber) {
 
         boolean live() {
-            return switch (state) {
-                case UNDECIDED, WAITING, RESERVE, OFFERED, ACCEPTED -> true;
-                default -> false;
-            };
-        }
-    }
-
-    /** How many grants a pool has, and how many of them are free. */
-    record Size(int capacity, int free) {
-
-        int held() {
-            return capacity - free;
+            return state.live();
         }
     }
 
@@ -46,32 +35,27 @@ class Standings implements GrantsLeft {
         this.calls = calls;
     }
 
+    /** A pool that nobody needed yet has what its call says, all free. */
     @Override
-    public Map<String, Integer> free(CallId call) {
-        var free = new LinkedHashMap<String, Integer>();
-        calls.terms(call)
-                .pools()
-                .forEach(pool -> free.put(pool.id().code(), pool.terms().capacity()));
+    public Map<String, PoolGrants> of(CallId call) {
+        var grants = new LinkedHashMap<String, PoolGrants>();
+        for (var pool : calls.terms(call).pools()) {
+            var capacity = pool.terms().capacity();
+            grants.put(pool.id().code(), new PoolGrants(capacity, capacity));
+        }
         jdbc.sql("""
-                        select p.code, count(g.number) filter (where g.state = 'FREE') as free
+                        select p.code, p.capacity, count(g.number) filter (where g.state = 'FREE') as free
                           from grant_pool p
                           left join mobility_grant g on g.call_id = p.call_id and g.pool_code = p.code
                          where p.call_id = ?
-                         group by p.code
+                         group by p.code, p.capacity
                         """)
                 .param(call.value())
-                .query((row, number) -> Map.entry(row.getString("code"), row.getInt("free")))
+                .query((row, number) ->
+                        Map.entry(row.getString("code"), new PoolGrants(row.getInt("capacity"), row.getInt("free"))))
                 .list()
-                .forEach(pool -> free.put(pool.getKey(), pool.getValue()));
-        return free;
-    }
-
-    /** A pool that nobody needed yet has what its call says, all free. */
-    Size size(PoolId pool) {
-        var capacity = calls.terms(pool.call()).pool(pool.code()).terms().capacity();
-        return store.find(pool)
-                .map(book -> new Size(book.capacity(), book.free()))
-                .orElse(new Size(capacity, capacity));
+                .forEach(pool -> grants.put(pool.getKey(), pool.getValue()));
+        return grants;
     }
 
     /** Every queue an application is or was in: the live ones first, then the latest; among equals by pool. */
@@ -95,7 +79,7 @@ class Standings implements GrantsLeft {
     Optional<Place> place(ApplicationId id) {
         return spots(id).stream()
                 .findFirst()
-                .flatMap(spot -> store.find(spot.pool())
+                .flatMap(spot -> store.findLive(spot.pool(), List.of(id))
                         .flatMap(book -> book.place(id).map(place -> place(spot.pool(), book, place))));
     }
 

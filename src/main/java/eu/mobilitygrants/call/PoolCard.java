@@ -23,14 +23,12 @@ record PoolCard(
 
     private static final int MOST_DRAWN = 30;
 
-    /** @param free may exceed {@code capacity} after the office has moved grants between pools */
     static List<String> places(int capacity, int free) {
-        var all = Math.max(capacity, free);
-        if (all > MOST_DRAWN) {
+        if (capacity > MOST_DRAWN) {
             return List.of();
         }
-        return IntStream.range(0, all)
-                .mapToObj(place -> place < all - free ? "ACCEPTED" : "FREE")
+        return IntStream.range(0, capacity)
+                .mapToObj(place -> place < capacity - free ? "ACCEPTED" : "FREE")
                 .toList();
     }
 }

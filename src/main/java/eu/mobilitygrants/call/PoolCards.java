@@ -1,5 +1,7 @@
 package eu.mobilitygrants.call;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -25,20 +27,21 @@ class PoolCards {
     }
 
     List<PoolCard> of(CallTerms call, List<GrantPool> pools, Locale locale) {
-        var free = grantsLeft.free(call.id());
+        var grants = grantsLeft.of(call.id());
         return pools.stream()
-                .map(pool -> card(call, pool, free.getOrDefault(pool.id().code(), 0), locale))
+                .map(pool ->
+                        card(call, pool, requireNonNull(grants.get(pool.id().code())), locale))
                 .toList();
     }
 
-    private PoolCard card(CallTerms call, GrantPool pool, int free, Locale locale) {
+    private PoolCard card(CallTerms call, GrantPool pool, GrantsLeft.PoolGrants grants, Locale locale) {
         var terms = pool.terms();
         return new PoolCard(
                 terms.code(),
                 call.pool(pool.id(), locale),
-                Math.max(terms.capacity(), free),
-                free,
-                PoolCard.places(terms.capacity(), free),
+                grants.capacity(),
+                grants.free(),
+                PoolCard.places(grants.capacity(), grants.free()),
                 terms.types().stream()
                         .sorted()
                         .map(type -> choices.label(type, locale))

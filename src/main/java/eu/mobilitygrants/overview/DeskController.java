@@ -1,10 +1,13 @@
 package eu.mobilitygrants.overview;
 
+import static java.util.Objects.requireNonNull;
+
 import eu.mobilitygrants.award.PlaceStates;
 import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.call.CallTerms;
 import eu.mobilitygrants.call.FundingCalls;
 import eu.mobilitygrants.call.GrantsLeft;
+import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.review.DeskCounts;
 import eu.mobilitygrants.review.DeskFilter;
 import eu.mobilitygrants.review.DeskRow;
@@ -39,18 +42,21 @@ class DeskController {
     private final FundingCalls calls;
     private final GrantsLeft grantsLeft;
     private final PlaceStates places;
+    private final CurrentUser currentUser;
 
-    DeskController(ReviewDesk desk, FundingCalls calls, GrantsLeft grantsLeft, PlaceStates places) {
+    DeskController(
+            ReviewDesk desk, FundingCalls calls, GrantsLeft grantsLeft, PlaceStates places, CurrentUser currentUser) {
         this.desk = desk;
         this.calls = calls;
         this.grantsLeft = grantsLeft;
         this.places = places;
+        this.currentUser = currentUser;
     }
 
     @GetMapping("/office")
     String desk(@RequestParam(required = false) @Nullable String call, Model page, Locale locale) {
         var terms = chosen(call);
-        page.addAttribute("heaps", heaps(desk.counts(terms.id())));
+        page.addAttribute("heaps", heaps(desk.counts(terms.id(), currentUser.person())));
         page.addAttribute("pools", pools(terms, locale));
         return frame("overview/desk", terms, page);
     }
@@ -73,13 +79,16 @@ class DeskController {
     }
 
     private List<PoolLine> pools(CallTerms terms, Locale locale) {
-        var free = grantsLeft.free(terms.id());
+        var grants = grantsLeft.of(terms.id());
         return terms.pools().stream()
-                .map(pool -> new PoolLine(
+                .map(pool -> line(
                         terms.pool(pool.id(), locale),
-                        pool.terms().capacity(),
-                        free.getOrDefault(pool.id().code(), 0)))
+                        requireNonNull(grants.get(pool.id().code()))))
                 .toList();
+    }
+
+    private static PoolLine line(String name, GrantsLeft.PoolGrants grants) {
+        return new PoolLine(name, grants.capacity(), grants.free());
     }
 
     @GetMapping("/office/cases")
@@ -90,7 +99,7 @@ class DeskController {
             Model model) {
         var terms = chosen(call);
         var filter = filter(waiting);
-        var rows = desk.cases(terms.id(), filter, PageRequest.of(Math.max(page, 0), ROWS_A_PAGE));
+        var rows = desk.cases(terms.id(), currentUser.person(), filter, PageRequest.of(Math.max(page, 0), ROWS_A_PAGE));
         var states = places.of(rows.map(DeskRow::application).getContent());
         model.addAttribute(
                 "rows",

@@ -7,11 +7,16 @@ import eu.mobilitygrants.application.ApplicationSubmitted;
 import eu.mobilitygrants.application.ApplicationWithdrawn;
 import java.time.Instant;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Follows what happens to an application: in the same transaction, which holds the application's row already. */
+/**
+ * Follows what happens to an application: in the same transaction, which holds the application's row already; and before the
+ * queues do, because the row of a case is locked before those of pools.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class CaseEvents {
@@ -27,6 +32,7 @@ class CaseEvents {
     }
 
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(ApplicationSubmitted event) {
         var submission = applications.submission(event.application());
         var known = cases.locked(event.application().value());
@@ -35,11 +41,13 @@ class CaseEvents {
     }
 
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(ApplicationWithdrawn event) {
         end(event.application(), event.at());
     }
 
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(ApplicationReturned event) {
         end(event.application(), event.at());
     }

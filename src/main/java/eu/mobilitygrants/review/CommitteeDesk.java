@@ -98,7 +98,7 @@ class CommitteeDesk {
         return jdbc.sql(DESK + select)
                 .param("person", member.id().value())
                 .param("email", member.email())
-                .param("unit", member.unit(), Types.VARCHAR)
+                .param("unit", Conflicts.committeeUnit(member), Types.VARCHAR)
                 .param("committees", committees(member));
     }
 

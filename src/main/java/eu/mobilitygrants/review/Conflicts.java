@@ -6,6 +6,7 @@ import eu.mobilitygrants.identity.Role;
 import eu.mobilitygrants.identity.UserId;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,7 +32,7 @@ class Conflicts {
     static final String NONE = """
             c.applicant_id <> :person
             and c.supervisor_email is distinct from :email
-            and (c.audience <> 'STAFF' or c.applicant_unit is distinct from :unit)
+            and (c.audience <> 'STAFF' or :unit is null or c.applicant_unit is distinct from :unit)
             and not exists (select 1 from conflict_of_interest x
                              where x.application_id = c.application_id and x.person_id = :person)
             """;
@@ -63,15 +64,19 @@ class Conflicts {
         if (file.supervisorEmail().filter(person.email()::equals).isPresent()) {
             return Optional.of(Kind.SUPERVISOR);
         }
-        var sits = person.has(Role.ASSESSOR) || person.has(Role.CHAIR);
-        if (sits && file.audience() == Audience.STAFF && worksWith(file, person)) {
+        if (file.audience() == Audience.STAFF && worksWith(file, person)) {
             return Optional.of(Kind.SAME_UNIT);
         }
         return Optional.empty();
     }
 
+    /** The unit for which this person sits on a committee; null for none. */
+    static @Nullable String committeeUnit(Person person) {
+        return person.has(Role.ASSESSOR) || person.has(Role.CHAIR) ? person.unit() : null;
+    }
+
     private static boolean worksWith(ReviewCase file, Person person) {
-        var unit = person.unit();
+        var unit = committeeUnit(person);
         return unit != null && file.applicantUnit().filter(unit::equals).isPresent();
     }
 }

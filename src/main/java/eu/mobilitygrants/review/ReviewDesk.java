@@ -5,8 +5,10 @@ import eu.mobilitygrants.application.ApplicationService;
 import eu.mobilitygrants.application.SubmittedApplication;
 import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.call.FundingCalls;
+import eu.mobilitygrants.identity.Person;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,9 +52,8 @@ public class ReviewDesk {
                            and (n.quorum_unit or c.applicant_unit is not distinct from :quorumUnit) as quorum_reached
                   from review_case c
                   left join counted n on n.application_id = c.application_id and n.receipt_number = c.receipt_number
-                 where c.call_id = :call
-            )
-            """;
+                 where c.call_id = :call and
+            """ + Conflicts.NONE + ")";
 
     private final JdbcClient jdbc;
     private final FundingCalls calls;
@@ -66,8 +67,9 @@ public class ReviewDesk {
         this.clock = clock;
     }
 
-    public DeskCounts counts(CallId call) {
-        return desk(call, """
+    /** @param reader whose own cases, and those they have a conflict of interest in, are not counted */
+    public DeskCounts counts(CallId call, Person reader) {
+        return desk(call, reader, """
                         select count(*) filter (where d.phase = 'SCREENING') as screening,
                                count(*) filter (where d.clarification_answered) as answered,
                                count(*) filter (where d.phase = 'CLARIFICATION' and not d.overdue) as open,
@@ -90,13 +92,17 @@ public class ReviewDesk {
                 row.getInt("quorum"));
     }
 
-    /** By receipt number; a sort of {@code pageable} is not followed. */
-    public Page<DeskRow> cases(CallId call, DeskFilter filter, Pageable pageable) {
+    /**
+     * By receipt number; a sort of {@code pageable} is not followed.
+     *
+     * @param reader whose own cases, and those they have a conflict of interest in, are left out
+     */
+    public Page<DeskRow> cases(CallId call, Person reader, DeskFilter filter, Pageable pageable) {
         var where = " from desk d where " + filter.condition();
-        var total = desk(call, "select count(*) as total" + where)
+        var total = desk(call, reader, "select count(*) as total" + where)
                 .query((row, number) -> row.getLong("total"))
                 .single();
-        var found = desk(call, "select d.*" + where + " order by d.receipt_number limit :size offset :offset")
+        var found = desk(call, reader, "select d.*" + where + " order by d.receipt_number limit :size offset :offset")
                 .param("size", pageable.getPageSize())
                 .param("offset", pageable.getOffset())
                 .query(ReviewDesk::found)
@@ -107,10 +113,13 @@ public class ReviewDesk {
         return new PageImpl<>(rows, pageable, total);
     }
 
-    private JdbcClient.StatementSpec desk(CallId call, String select) {
+    private JdbcClient.StatementSpec desk(CallId call, Person reader, String select) {
         var terms = calls.terms(call);
         return jdbc.sql(DESK + select)
                 .param("call", call.value())
+                .param("person", reader.id().value())
+                .param("email", reader.email())
+                .param("unit", Conflicts.committeeUnit(reader), Types.VARCHAR)
                 .param("quorum", terms.quorum())
                 .param("quorumUnit", terms.quorumUnit())
                 .param(

@@ -10,11 +10,12 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Gives every page what the frame around it shows. */
 @ControllerAdvice
@@ -78,12 +79,13 @@ class SiteAdvice {
 
     /** The same page in another language; a page that was posted to is asked for by its plain path. */
     private static String hrefIn(HttpServletRequest request, Locale language) {
-        var builder = UriComponentsBuilder.fromPath(request.getRequestURI());
-        if (request.getMethod().equals("GET") && request.getQueryString() != null) {
-            builder.query(request.getQueryString());
-        }
-        return builder.replaceQueryParam("lang", language.toLanguageTag())
-                .build(true)
-                .toUriString();
+        var query = request.getMethod().equals("GET") ? request.getQueryString() : null;
+        var kept = Stream.of(query == null ? "" : query)
+                .flatMap(whole -> Stream.of(whole.split("&")))
+                .filter(part -> !part.isEmpty() && !part.equals("lang") && !part.startsWith("lang="));
+        // Word for word: a query that is no proper one is nothing to fail at.
+        return request.getRequestURI()
+                + Stream.concat(kept, Stream.of("lang=" + language.toLanguageTag()))
+                        .collect(Collectors.joining("&", "?", ""));
     }
 }

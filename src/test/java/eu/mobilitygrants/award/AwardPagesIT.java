@@ -1,6 +1,7 @@
 package eu.mobilitygrants.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -11,6 +12,7 @@ import eu.mobilitygrants.application.ApplicationId;
 import eu.mobilitygrants.application.ApplicationService;
 import eu.mobilitygrants.application.ApplicationStatus;
 import eu.mobilitygrants.call.GrantsLeft;
+import eu.mobilitygrants.call.GrantsLeft.PoolGrants;
 import eu.mobilitygrants.call.PoolId;
 import eu.mobilitygrants.identity.People;
 import eu.mobilitygrants.identity.PeopleFixtures;
@@ -47,6 +49,9 @@ class AwardPagesIT {
 
     @Autowired
     GrantsLeft grantsLeft;
+
+    @Autowired
+    LedgerAudit audit;
 
     @Autowired
     PlaceOutlook outlook;
@@ -123,6 +128,68 @@ class AwardPagesIT {
     }
 
     @Test
+    void anOfferThatCannotLapseDoesNotKeepTheOthersFromIt() {
+        var pool = fixtures.staffPool(1);
+        var id = offered(pool);
+        var lost = offered(fixtures.staffPool(1));
+        jdbc.sql("update mobility_grant set answer_by = answer_by - interval '1 day' where application_id = ?")
+                .param(lost.value())
+                .update();
+        jdbc.sql("update queue_place set positive = false, state = 'UNDECIDED' where application_id = ?")
+                .param(lost.value())
+                .update();
+        jdbc.sql("update grant_pool set reserved_until = 'infinity' where (call_id, code) in"
+                        + " (select call_id, pool_code from mobility_grant where application_id = ?)")
+                .param(lost.value())
+                .update();
+        clock.advance(Duration.ofDays(15));
+
+        try {
+            assertThatThrownBy(awards::lapseDueOffers).isInstanceOf(RuntimeException.class);
+
+            assertThat(awards.place(id).orElseThrow().state()).isEqualTo(PlaceState.LAPSED);
+        } finally {
+            jdbc.sql("update mobility_grant set state = 'FREE', application_id = null, answer_by = null"
+                            + " where application_id = ?")
+                    .param(lost.value())
+                    .update();
+        }
+    }
+
+    @Test
+    void aGrantThatIsNewAndOfferedAtOnceIsHeld() {
+        var pool = fixtures.staffPool(1);
+        offered(pool);
+        var next = fixtures.submitted(pool.call());
+        var last = fixtures.submitted(pool.call());
+        fixtures.positive(next, last);
+
+        awards.changeCapacity(pool, 2, fixtures.officer().id(), "One more was granted.");
+
+        assertThat(grantsLeft.of(pool.call())).containsEntry("STAFF", new PoolGrants(2, 0));
+        assertThat(awards.place(last).orElseThrow().state()).isEqualTo(PlaceState.RESERVE);
+        assertThat(audit.verify(pool.call()).holds()).isTrue();
+        awards.accept(next, applicant(next).id());
+        assertThat(awards.place(next).orElseThrow().state()).isEqualTo(PlaceState.ACCEPTED);
+    }
+
+    @Test
+    void everyoneReadsHowManyGrantsThereAreNowNotHowManyThereWere() {
+        var pool = fixtures.staffPool(1);
+        offered(pool);
+        awards.changeCapacity(pool, 3, fixtures.officer().id(), "Two more were granted.");
+
+        assertThat(browser.get().uri("/api/calls/" + pool.call()).exchange())
+                .bodyJson()
+                .extractingPath("$.pools[?(@.code == 'STAFF')].capacity")
+                .asArray()
+                .containsExactly(3);
+        assertThat(browser.get().uri("/calls/" + pool.call()).exchange())
+                .bodyText()
+                .contains("of 3 grants");
+    }
+
+    @Test
     void somebodyElsesOfferDoesNotExist() {
         var id = offered(fixtures.staffPool(1));
         var stranger = PeopleFixtures.person(jdbc, "Stella Stranger", Role.OFFICER);
@@ -158,7 +225,9 @@ class AwardPagesIT {
                 .containsExactly(
                         "Receipt 4 in Staff training: Positively evaluated, earlier applications are still being evaluated.",
                         "2 applications are ahead, 2 of them undecided; 1 grant is free.");
-        assertThat(grantsLeft.free(pool.call())).containsEntry("STAFF", 1).containsEntry("STUDENT_PROGRAMME", 8);
+        assertThat(grantsLeft.of(pool.call()))
+                .containsEntry("STAFF", new PoolGrants(2, 1))
+                .containsEntry("STUDENT_PROGRAMME", new PoolGrants(8, 8));
     }
 
     @Test
@@ -203,7 +272,9 @@ class AwardPagesIT {
         assertThat(post(address, officer, "from", "STAFF", "to", "STUDENT_PROGRAMME", "count", "1", "reason", "Demand"))
                 .hasStatus3xxRedirection();
 
-        assertThat(grantsLeft.free(pool.call())).containsEntry("STAFF", 0).containsEntry("STUDENT_PROGRAMME", 9);
+        assertThat(grantsLeft.of(pool.call()))
+                .containsEntry("STAFF", new PoolGrants(1, 0))
+                .containsEntry("STUDENT_PROGRAMME", new PoolGrants(9, 9));
     }
 
     @Test

@@ -2,8 +2,11 @@ package eu.mobilitygrants.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.mobilitygrants.MovableClock;
 import eu.mobilitygrants.PortalTest;
 import eu.mobilitygrants.application.ApplicationId;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Real threads on a real PostgreSQL. */
 @PortalTest
@@ -31,6 +36,15 @@ class AwardRaceIT {
 
     @Autowired
     LedgerAudit audit;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    MovableClock clock;
 
     @Test
     void fiftyConclusionsAtOnceForTheLastTwoGrantsGiveExactlyTwoToTheFirstTwo() throws Exception {
@@ -94,6 +108,59 @@ class AwardRaceIT {
 
         assertThat(refused).hasSize(1);
         assertThat(awards.place(id).orElseThrow().state()).isIn(PlaceState.ACCEPTED, PlaceState.DECLINED);
+    }
+
+    @Test
+    void theInstantOfAnEntryIsTheOneWhenItsTurnHadComeNotWhenItBeganToWait() throws Exception {
+        var pool = fixtures.staffPool(1);
+        var id = fixtures.submitted(pool.call());
+        var pools = new CountDownLatch(1);
+        var moved = new CountDownLatch(1);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var holder = threads.submit(() -> transaction.execute(status -> {
+                jdbc.sql("select code from grant_pool where call_id = ? for update")
+                        .param(pool.call().value())
+                        .query((row, number) -> row.getString("code"))
+                        .list();
+                pools.countDown();
+                return awaited(moved);
+            }));
+            pools.await();
+            var waiting = threads.submit(() -> fixtures.conclude(id, true));
+            while (!somebodyWaitsForAPool()) {
+                Thread.onSpinWait();
+            }
+            clock.advance(Duration.ofMinutes(5));
+            moved.countDown();
+            holder.get();
+            waiting.get();
+        } finally {
+            clock.reset();
+        }
+
+        assertThat(jdbc.sql("select max(at) as at from ledger_entry where call_id = ?")
+                        .param(pool.call().value())
+                        .query((row, number) -> row.getObject("at", OffsetDateTime.class))
+                        .single()
+                        .toInstant())
+                .isEqualTo(MovableClock.START.plus(Duration.ofMinutes(5)));
+    }
+
+    private static boolean awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+            return true;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private boolean somebodyWaitsForAPool() {
+        return jdbc.sql("""
+                        select exists (select 1 from pg_stat_activity
+                                        where wait_event_type = 'Lock' and query like '%grant_pool%') as waits
+                        """).query((row, number) -> row.getBoolean("waits")).single();
     }
 
     private Map<PlaceState, Long> states(ApplicationId... ids) {

@@ -94,9 +94,9 @@ class ReviewStoryIT {
         reviews.passOn(id, officer.id());
         assess(id, office, 3);
         refused("review.conflict.noQuorum", () -> reviews.conclude(id, officer.id(), true, "Good.", ""));
-        assertThat(desk.counts(call).quorumReached()).isZero();
+        assertThat(desk.counts(call, officer).quorumReached()).isZero();
         assess(id, clinical, 3);
-        assertThat(desk.counts(call).quorumReached()).isOne();
+        assertThat(desk.counts(call, officer).quorumReached()).isOne();
         reviews.conclude(id, officer.id(), true, "Good.", "");
 
         assertThat(reviews.caseOf(id).orElseThrow())
@@ -164,16 +164,16 @@ class ReviewStoryIT {
         reviews.askClarification(id, officer.id(), "Which courses?", LocalDate.parse("2025-10-16"));
         assertThat(reviews.caseOf(id).orElseThrow().clarificationQuestion()).isEqualTo("Which courses?");
         refused("review.conflict.answerStillDue", () -> reviews.goOnWithoutAnswer(id, officer.id()));
-        assertThat(desk.counts(call).clarificationOpen()).isOne();
+        assertThat(desk.counts(call, officer).clarificationOpen()).isOne();
 
         clock.advance(Duration.ofDays(20));
-        assertThat(desk.counts(call).clarificationOverdue()).isOne();
+        assertThat(desk.counts(call, officer).clarificationOverdue()).isOne();
         assertThatThrownBy(() -> reviews.answerClarification(id, officer.id(), "Not mine."))
                 .isInstanceOf(NotFoundException.class);
         reviews.answerClarification(id, applicant.id(), "Immunology.");
 
         assertThat(phase(id)).isEqualTo(ReviewPhase.SCREENING);
-        assertThat(desk.counts(call).clarificationAnswered()).isOne();
+        assertThat(desk.counts(call, officer).clarificationAnswered()).isOne();
         refused("review.conflict.nothingToAnswer", () -> reviews.answerClarification(id, applicant.id(), "Again."));
         assertThat(applications.submission(id).receipt().number()).isOne();
     }
@@ -199,7 +199,7 @@ class ReviewStoryIT {
         applications.submit(id, applicant.id());
 
         assertThat(phase(id)).isEqualTo(ReviewPhase.SCREENING);
-        var row = desk.cases(call, DeskFilter.ALL, PageRequest.of(0, 10))
+        var row = desk.cases(call, officer, DeskFilter.ALL, PageRequest.of(0, 10))
                 .getContent()
                 .getFirst();
         assertThat(row.receiptNumber()).isEqualTo(2);
@@ -220,7 +220,7 @@ class ReviewStoryIT {
         var id = ApplicationFixtures.submitted(
                 applications, call, applicant.id(), ApplicationFixtures.completeStaff(true));
         refused("review.conflict.priorityOpen", () -> reviews.passOn(id, officer.id()));
-        assertThat(desk.counts(call).priorityUnsettled()).isOne();
+        assertThat(desk.counts(call, officer).priorityUnsettled()).isOne();
 
         reviews.settlePriority(id, officer.id(), true, "Holds a PhD.");
 
@@ -237,6 +237,13 @@ class ReviewStoryIT {
         reviews.passOn(id, officer.id());
 
         assertThat(toDo(office)).contains(id);
+        assertThat(onDesk(officer)).contains(id);
+        assertThat(onDesk(PeopleFixtures.person(jdbc, "Ora Officer", "PUBLIC_HEALTH", Role.OFFICER)))
+                .contains(id);
+        assertThat(onDesk(PeopleFixtures.person(jdbc, "Cher Chair", "PUBLIC_HEALTH", Role.CHAIR)))
+                .doesNotContain(id);
+        assertThat(onDesk(applicant)).doesNotContain(id);
+        assertThat(desk.counts(call, applicant).assessment()).isZero();
         assertThat(toDo(sameUnit)).doesNotContain(id);
         assertThat(toDo(research)).doesNotContain(id);
         assertThatThrownBy(() -> assessStaff(id, sameUnit)).isInstanceOf(NotFoundException.class);
@@ -244,13 +251,19 @@ class ReviewStoryIT {
 
         assessStaff(id, office);
         assessStaff(id, clinical);
-        assertThat(desk.counts(call).quorumReached()).isOne();
+        assertThat(desk.counts(call, officer).quorumReached()).isOne();
         reviews.declareConflict(id, clinical.id(), "We are friends.");
 
         assertThat(toDo(clinical)).doesNotContain(id);
-        assertThat(desk.counts(call).quorumReached()).isZero();
+        assertThat(desk.counts(call, officer).quorumReached()).isZero();
         refused("review.conflict.noQuorum", () -> reviews.conclude(id, officer.id(), true, "Good.", ""));
         assertThatThrownBy(() -> assessStaff(id, clinical)).isInstanceOf(NotFoundException.class);
+    }
+
+    private List<ApplicationId> onDesk(Person reader) {
+        return desk.cases(call, reader, DeskFilter.ALL, PageRequest.of(0, 10))
+                .map(DeskRow::application)
+                .getContent();
     }
 
     @Test

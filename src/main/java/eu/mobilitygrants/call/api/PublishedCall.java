@@ -1,9 +1,12 @@
 package eu.mobilitygrants.call.api;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import eu.mobilitygrants.call.Audience;
 import eu.mobilitygrants.call.CallTerms;
 import eu.mobilitygrants.call.GrantPool;
+import eu.mobilitygrants.call.GrantsLeft.PoolGrants;
 import eu.mobilitygrants.eligibility.ApplicantCategory;
 import eu.mobilitygrants.eligibility.Destinations;
 import eu.mobilitygrants.eligibility.MobilityType;
@@ -67,14 +70,14 @@ record PublishedCall(
             List<MobilityType> types,
             Destinations destinations) {
 
-        static Pool of(CallTerms call, GrantPool pool, int free) {
+        static Pool of(CallTerms call, GrantPool pool, PoolGrants grants) {
             var terms = pool.terms();
             return new Pool(
                     terms.code(),
                     call.inEveryLanguage("pool." + terms.code()),
                     pool.audience(),
-                    terms.capacity(),
-                    free,
+                    grants.capacity(),
+                    grants.free(),
                     sorted(terms.types()),
                     terms.destinations());
         }
@@ -101,7 +104,7 @@ record PublishedCall(
         }
     }
 
-    static PublishedCall of(CallTerms call, Map<String, Integer> free, Instant now) {
+    static PublishedCall of(CallTerms call, Map<String, PoolGrants> grants, Instant now) {
         var rules = call.rules();
         return new PublishedCall(
                 call.id().value(),
@@ -113,8 +116,8 @@ record PublishedCall(
                 rules.leadTimeMonths(),
                 rules.mobilityDeadline(),
                 call.pools().stream()
-                        .map(pool ->
-                                Pool.of(call, pool, free.getOrDefault(pool.id().code(), 0)))
+                        .map(pool -> Pool.of(
+                                call, pool, requireNonNull(grants.get(pool.id().code()))))
                         .toList(),
                 call.types().stream().map(Type::of).toList());
     }

@@ -59,6 +59,6 @@ class PublishedCallController {
     }
 
     private PublishedCall published(CallTerms call) {
-        return PublishedCall.of(call, grantsLeft.free(call.id()), clock.instant());
+        return PublishedCall.of(call, grantsLeft.of(call.id()), clock.instant());
     }
 }
