@@ -6,11 +6,16 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A way through the portal in a real browser. Told as skipped only where there is no Chromium at all. */
+/**
+ * A way through the portal in a real browser; its methods ask for a {@link Stage}. Told as skipped only where there is no
+ * Chromium at all.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @PortalTest
+@ExtendWith(StageSetting.class)
 @EnabledIf(
         value = "eu.mobilitygrants.journey.Journey$Condition#chromiumIsHere",
         disabledReason = "There is no Chromium on this machine")

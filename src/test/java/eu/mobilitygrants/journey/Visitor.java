@@ -2,134 +2,179 @@ package eu.mobilitygrants.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.springframework.context.MessageSource;
 
-/** One person with one browser window. Every page they come to is checked with axe. */
+/**
+ * One person with one browser window, in one language: buttons and links are named by their message keys. Every page they
+ * come to is looked at by a {@link PageCheck}.
+ */
 final class Visitor implements AutoCloseable {
-
-    private static final List<String> WCAG =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private final BrowserContext context;
     private final Page page;
+    private final PageCheck check;
+    private final Window window;
     private final String home;
-    private final boolean scripts;
+    private final MessageSource words;
 
-    private Visitor(BrowserContext context, String home, boolean scripts) {
-        this.context = context;
-        this.page = context.newPage();
+    Visitor(Window window, String home, MessageSource words) {
+        this.window = window;
         this.home = home;
-        this.scripts = scripts;
+        this.words = words;
+        this.context = Chromium.browser().newContext(window.options());
+        this.page = context.newPage();
+        this.check = new PageCheck(page, window);
         page.setDefaultTimeout(15_000);
     }
 
-    static Visitor atDesk(int port) {
-        return new Visitor(context(1280, 900, true, "en"), "http://localhost:" + port, true);
-    }
-
-    static Visitor onPhone(int port, String language) {
-        return new Visitor(context(390, 844, true, language), "http://localhost:" + port, true);
-    }
-
-    static Visitor withoutScripts(int port) {
-        return new Visitor(context(1280, 900, false, "en"), "http://localhost:" + port, false);
-    }
-
-    private static BrowserContext context(int width, int height, boolean scripts, String language) {
-        return Chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, height)
-                        .setJavaScriptEnabled(scripts)
-                        .setLocale(language));
-    }
-
-    Page page() {
-        return page;
-    }
-
     Visitor open(String path) {
-        page.navigate(path.startsWith("http") ? path : home + path);
+        page.navigate(home + path);
         return checked();
     }
 
-    Visitor follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
-                .first()
-                .click();
+    /** Asks for a link on the page where they are asked to sign in, waits for the mail and follows it. */
+    Visitor signIn(String email) {
+        var mailbox = new Mailbox(email);
+        var before = mailbox.size();
+        answer("email", email).press("identity.signIn.send");
+        return open(mailbox.newestAfter(before).path()).press("identity.confirm.enter");
+    }
+
+    Visitor follow(String key) {
+        return followText(says(key));
+    }
+
+    Visitor followText(String text) {
+        return go(page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(true)));
+    }
+
+    Visitor press(String key) {
+        return go(page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(says(key)).setExact(true)));
+    }
+
+    private Visitor go(Locator target) {
+        page.waitForNavigation(() -> target.first().click());
         return checked();
     }
 
-    Visitor press(String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
-        return checked();
-    }
-
-    Visitor fill(String field, String value) {
-        page.locator(byName(field)).first().fill(value);
+    Visitor unfold(String key) {
+        page.locator("summary", new Page.LocatorOptions().setHasText(says(key))).click();
         return this;
     }
 
-    Visitor select(String field, String value) {
-        page.locator(byName(field)).first().selectOption(value);
+    /** Answers whatever the field is: text, date, list, radio buttons or a box to tick. */
+    Visitor answer(String field, String value) {
+        var named = "[name='%s']:not([type=hidden])".formatted(field);
+        var control = page.locator(named).first();
+        if (page.locator("select" + named).count() > 0) {
+            control.selectOption(value);
+        } else if (page.locator("input[type=radio]" + named).count() > 0) {
+            page.locator("input[type=radio][name='%s'][value='%s']".formatted(field, value))
+                    .check();
+        } else if (page.locator("input[type=checkbox]" + named).count() > 0) {
+            control.setChecked(Boolean.parseBoolean(value));
+        } else {
+            control.fill(value);
+        }
         return this;
     }
 
-    Visitor choose(String field, String value) {
-        page.locator("%s[value='%s']".formatted(byName(field), value)).check();
+    Visitor answerAll(Map<String, String> answers) {
+        answers.forEach(this::answer);
         return this;
     }
 
-    Visitor tick(String field) {
-        page.locator("input[type=checkbox]" + byName(field)).first().check();
+    /** What stands in a field now; of radio buttons the one that is pressed, else nothing. */
+    String answerTo(String field) {
+        var pressed = page.locator("input[type=radio][name='%s']:checked".formatted(field));
+        if (pressed.count() > 0) {
+            return pressed.getAttribute("value");
+        }
+        var typed = page.locator("[name='%s']:not([type=hidden]):not([type=radio])".formatted(field));
+        return typed.count() == 0 ? "" : typed.first().inputValue();
+    }
+
+    /** Puts a file into the slot of a document and sends it. */
+    Visitor upload(String code, Path file) {
+        page.setInputFiles("#file-" + code, file);
+        return go(page.locator("form:has(#file-%s) button[type=submit]".formatted(code)));
+    }
+
+    /** What a message says in this person's language. */
+    String says(String key, Object... arguments) {
+        return words.getMessage(key, arguments, window.locale());
+    }
+
+    Visitor reads(String key, Object... arguments) {
+        return sees(says(key, arguments));
+    }
+
+    Visitor readsNot(String key) {
+        assertThat(text()).doesNotContainIgnoringCase(flat(says(key)));
         return this;
     }
 
-    Visitor upload(String field, Path file) {
-        page.locator(byName(field)).first().setInputFiles(file);
+    Visitor sees(String expected) {
+        assertThat(text()).as(page.url()).containsIgnoringCase(flat(expected));
         return this;
     }
 
-    private static String byName(String field) {
-        return "[name='%s']".formatted(field);
+    Visitor seesNot(String unexpected) {
+        assertThat(text()).as(page.url()).doesNotContainIgnoringCase(flat(unexpected));
+        return this;
     }
 
-    Locator heading() {
-        return page.locator("h1");
+    /** The first thing on the page that matches; its first group, e.g. a receipt number. */
+    String find(String pattern) {
+        var matcher = Pattern.compile(pattern).matcher(text());
+        assertThat(matcher.find()).as("%s in %s", pattern, text()).isTrue();
+        return matcher.group(1);
+    }
+
+    String heading() {
+        return page.locator("h1").innerText();
     }
 
     String path() {
         return page.url().substring(home.length());
     }
 
-    Visitor sees(String text) {
-        assertThat(page.locator("body").innerText()).contains(text);
+    /** The HTTP status of the page they see. */
+    int status() {
+        return check.status();
+    }
+
+    /** As after a night, or on a portal that was started anew. */
+    Visitor losesTheSession() {
+        context.clearCookies();
         return this;
     }
 
-    Visitor doesNotSee(String text) {
-        assertThat(page.locator("body").innerText()).doesNotContain(text);
-        return this;
+    String html() {
+        return page.content();
     }
 
-    /** The first thing on the page that matches, e.g. a receipt number. */
-    Optional<String> find(String pattern) {
-        var matcher = Pattern.compile(pattern).matcher(page.locator("body").innerText());
-        return matcher.find()
-                ? Optional.of(matcher.groupCount() > 0 ? matcher.group(1) : matcher.group())
-                : Optional.empty();
+    /** All words on the page, in one line. */
+    String text() {
+        return flat(page.locator("body").innerText());
+    }
+
+    /** Pages without buttons for it, or with other buttons than the portal's: same cookies, no window. */
+    Requests requests() {
+        return new Requests(context.request(), home, page);
+    }
+
+    private static String flat(String text) {
+        return text.replaceAll("\\s+", " ");
     }
 
     Visitor picture(String name) {
@@ -139,24 +184,9 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** The page just reached: no accessibility finding, no fault, nothing wider than the window. */
     private Visitor checked() {
         page.waitForLoadState();
-        assertThat(page.title()).as("title of %s", page.url()).isNotBlank();
-        if (!scripts) {
-            return this;
-        }
-        var found = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
-        assertThat(found)
-                .as("axe on %s", page.url())
-                .extracting(rule -> rule.getId() + " "
-                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
-                .isEmpty();
-        var overflow =
-                (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(overflow)
-                .as("horizontal overflow of %s in pixels", page.url())
-                .isLessThanOrEqualTo(1);
+        check.look();
         return this;
     }
 
