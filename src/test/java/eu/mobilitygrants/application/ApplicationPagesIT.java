@@ -218,7 +218,7 @@ class ApplicationPagesIT {
         assertThat(get("/applications/%s/check-answers".formatted(id)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("2 answers are missing", "Not answered yet", "12 January 2026", "Germany")
+                .contains("2 answers are missing", "Not uploaded yet", "12 January 2026", "Germany")
                 .contains("For a departure on 10 January 2026", "One stay at a time")
                 .doesNotContain("??");
         assertThat(post("/applications/%s/submit".formatted(id)).exchange())
