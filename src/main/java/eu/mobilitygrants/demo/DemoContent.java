@@ -54,16 +54,15 @@ final class DemoContent {
 
     static ApplicationContent conference(CallTerms terms, String name, LocalDate firstDay) {
         var content = staff(terms, name, "PT", firstDay, false);
+        var last = requireNonNull(content.mobility().lastDay());
+        return content.with(stay(MobilityType.STAFF_TRAINING, firstDay, last, ConferenceShare.PART));
+    }
+
+    /** The same stay with another last day. */
+    static ApplicationContent until(LocalDate lastDay, ApplicationContent content) {
         var stay = content.mobility();
-        return content.with(new Mobility(
-                stay.type(),
-                stay.departure(),
-                stay.firstDay(),
-                stay.lastDay(),
-                stay.virtualComponent(),
-                stay.virtualLastDay(),
-                stay.credits(),
-                ConferenceShare.PART));
+        return content.with(stay(
+                requireNonNull(stay.type()), requireNonNull(stay.firstDay()), lastDay, ConferenceShare.NONE));
     }
 
     static ApplicationContent student(

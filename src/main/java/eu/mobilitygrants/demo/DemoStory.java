@@ -132,10 +132,13 @@ class DemoStory {
         reviews.sendBack(
                 returned, cast.officer().id(), "The study plan names no courses. Please add them and submit again.");
         submits(cast, 17, terms, STUDENT_TRAINEESHIP, "HR", spring, false);
+        var later = spring.plusMonths(3).plusDays(5);
         desk.drafts(
                 cast.msc(),
                 terms,
-                DemoContent.student(terms, cast.msc().name(), STUDENT_STUDIES, "DK", spring.plusMonths(4), false));
+                DemoContent.until(
+                        later.plusMonths(2),
+                        DemoContent.student(terms, cast.msc().name(), STUDENT_STUDIES, "DK", later, false)));
     }
 
     private ApplicationId submits(
