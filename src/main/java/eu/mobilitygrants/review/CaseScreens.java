@@ -48,7 +48,7 @@ class CaseScreens {
     }
 
     CaseWords words(ReviewCase file, Locale locale) {
-        return new CaseWords(terms(file), wording, messages, locale);
+        return new CaseWords(terms(file), file.audience(), wording, messages, locale);
     }
 
     /** The case, its words, and the forms that are not there yet: one that was just refused stays as it was typed. */

@@ -1,5 +1,6 @@
 package eu.mobilitygrants.review;
 
+import eu.mobilitygrants.call.Audience;
 import eu.mobilitygrants.call.CallTerms;
 import eu.mobilitygrants.call.VerdictWording;
 import eu.mobilitygrants.eligibility.Finding;
@@ -17,12 +18,14 @@ import org.springframework.context.MessageSource;
 final class CaseWords {
 
     private final CallTerms terms;
+    private final Audience audience;
     private final VerdictWording wording;
     private final MessageSource messages;
     private final Locale locale;
 
-    CaseWords(CallTerms terms, VerdictWording wording, MessageSource messages, Locale locale) {
+    CaseWords(CallTerms terms, Audience audience, VerdictWording wording, MessageSource messages, Locale locale) {
         this.terms = terms;
+        this.audience = audience;
         this.wording = wording;
         this.messages = messages;
         this.locale = locale;
@@ -56,7 +59,7 @@ final class CaseWords {
     }
 
     public String criterion(String code) {
-        return terms.criteria().stream()
+        return terms.criteria(audience).stream()
                 .filter(criterion -> criterion.code().equals(code))
                 .findFirst()
                 .map(criterion -> terms.criterion(criterion, locale))
