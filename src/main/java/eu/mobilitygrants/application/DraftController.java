@@ -56,10 +56,14 @@ class DraftController {
         model.addAttribute("complete", completeness.missing().isEmpty());
         model.addAttribute("refused", refused);
         model.addAttribute("verdict", wording.verdict(verdict.outcome(), locale));
-        model.addAttribute(
-                "lastDay", date(EligibilityRules.advise(terms.rules(), facts).lastSubmissionDay(), locale));
+        var lastDay = EligibilityRules.advise(terms.rules(), facts).lastSubmissionDay();
+        model.addAttribute("lastDay", isOver(lastDay, facts.submittedOn()) ? null : date(lastDay, locale));
         model.addAttribute("next", next(completeness));
         return "application/draft";
+    }
+
+    private static boolean isOver(@Nullable LocalDate day, @Nullable LocalDate today) {
+        return day != null && today != null && day.isBefore(today);
     }
 
     private @Nullable String date(@Nullable LocalDate day, Locale locale) {

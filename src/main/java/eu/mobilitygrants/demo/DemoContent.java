@@ -61,8 +61,8 @@ final class DemoContent {
     /** The same stay with another last day. */
     static ApplicationContent until(LocalDate lastDay, ApplicationContent content) {
         var stay = content.mobility();
-        return content.with(stay(
-                requireNonNull(stay.type()), requireNonNull(stay.firstDay()), lastDay, ConferenceShare.NONE));
+        return content.with(
+                stay(requireNonNull(stay.type()), requireNonNull(stay.firstDay()), lastDay, ConferenceShare.NONE));
     }
 
     static ApplicationContent student(

@@ -7,12 +7,8 @@ import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.Map;
 
-/** What a person's browser can send besides following links and pressing buttons: forms kept too long, addresses guessed. */
-record Requests(APIRequestContext http, String home, Page page) {
-
-    APIResponse get(String path) {
-        return http.get(home + path, RequestOptions.create().setMaxRedirects(0).setHeader("Accept", "text/html"));
-    }
+/** What a person's browser can send that no button of the portal sends. */
+record Requests(APIRequestContext http, String home, String language, Page page) {
 
     /** With the CSRF token of the page they are on. */
     APIResponse post(String path, Map<String, String> fields) {
@@ -24,6 +20,7 @@ record Requests(APIRequestContext http, String home, Page page) {
                 RequestOptions.create()
                         .setMaxRedirects(0)
                         .setHeader("Accept", "text/html")
+                        .setHeader("Accept-Language", language)
                         .setForm(form));
     }
 }

@@ -155,7 +155,8 @@ class StudentJourneyIT {
         var late = stage.signedIn(second, Window.DESK.atNight());
         late.open("/committee/cases/" + id).reads("review.scores.hidden").seesNot(first.name());
         assesses(late, id, "5");
-        late.readsNot("review.scores.hidden").sees(first.name()).picture("committee-case-scored-dark");
+        late.readsNot("review.scores.hidden").sees(first.name()).seesNot("of the training and of the host");
+        late.picture("committee-case-scored-dark");
     }
 
     private static void assesses(Visitor assessor, String id, String points) {

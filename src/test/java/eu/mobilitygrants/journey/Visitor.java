@@ -170,7 +170,7 @@ final class Visitor implements AutoCloseable {
 
     /** Pages without buttons for it, or with other buttons than the portal's: same cookies, no window. */
     Requests requests() {
-        return new Requests(context.request(), home, page);
+        return new Requests(context.request(), home, window.language(), page);
     }
 
     private static String flat(String text) {
