@@ -24,7 +24,7 @@ class Submissions {
             select distinct on (application_id) call_id, number, application_id, submitted_at, content, sha256
               from application_submission
              where application_id = any(?)
-             order by application_id, submitted_at desc, number desc
+             order by application_id, number desc
             """;
 
     private final JdbcClient jdbc;

@@ -18,6 +18,7 @@ import eu.mobilitygrants.identity.Role;
 import eu.mobilitygrants.identity.UserId;
 import eu.mobilitygrants.shared.ConflictException;
 import eu.mobilitygrants.shared.NotFoundException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -228,6 +229,22 @@ class ApplicationServiceIT {
                     .as(statement)
                     .isInstanceOf(DataAccessException.class)
                     .hasMessageContaining("is written once");
+        }
+    }
+
+    @Test
+    void theLatestSubmissionIsTheOneWithTheHighestNumberWhateverTheClockOfTheServerSaid() throws Exception {
+        var officer = PeopleFixtures.person(jdbc, "Olive Officer", Role.OFFICER).id();
+        var id = ApplicationFixtures.submitted(applications, call, ada, completeStudent());
+        applications.returnAsIncomplete(id, officer, "The plan is unsigned.");
+        try {
+            clock.advance(Duration.ofMinutes(-1));
+            var receipt = applications.submit(id, ada);
+
+            assertThat(receipt.number()).isEqualTo(2);
+            assertThat(applications.submission(id).receipt()).isEqualTo(receipt);
+        } finally {
+            clock.reset();
         }
     }
 
