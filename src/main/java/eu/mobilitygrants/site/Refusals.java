@@ -49,7 +49,9 @@ class Refusals {
         page.setStatus(status);
         page.addObject("site", frame.site(request, locale)); // model attributes of an advice do not reach this page
         page.addObject("status", status.value());
-        page.addObject("detail", detail);
+        if (!messageKey.startsWith("site.error.")) { // a room's own sentence says what to do, too
+            page.addObject("detail", detail);
+        }
         return page;
     }
 }

@@ -80,7 +80,7 @@ class ErrorPagesIT {
 
         applicant.answer("city", "Lima").press("application.saveAndContinue");
 
-        says(applicant, 409, "site.error.409.title", "application.conflict.stale", "site.error.409.do");
+        says(applicant, 409, "site.error.409.title", "application.conflict.stale");
         applicant.picture("error-409-" + language);
     }
 
