@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,15 @@ public record ApplicationContent(
             @Nullable String supervisorEmail,
             @Nullable Boolean phdOrPostdoc,
             @Nullable Boolean selfFunded,
-            @Nullable Boolean scholarshipOrBenchFee) {}
+            @Nullable Boolean scholarshipOrBenchFee) {
+
+        /** Given and family name; empty while one of them is missing. */
+        public Optional<String> name() {
+            return givenName == null || familyName == null
+                    ? Optional.empty()
+                    : Optional.of(givenName + " " + familyName);
+        }
+    }
 
     /** The stay itself. Days are whole calendar days in the host country; travel lies before and after. */
     public record Mobility(

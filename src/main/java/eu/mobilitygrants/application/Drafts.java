@@ -5,6 +5,7 @@ import eu.mobilitygrants.call.FundingCalls;
 import eu.mobilitygrants.document.AcceptedFile;
 import eu.mobilitygrants.document.DocumentId;
 import eu.mobilitygrants.document.Documents;
+import eu.mobilitygrants.identity.People;
 import eu.mobilitygrants.identity.UserId;
 import eu.mobilitygrants.shared.ConflictException;
 import eu.mobilitygrants.shared.NotFoundException;
@@ -28,13 +29,21 @@ class Drafts {
     private final Submissions submissions;
     private final Documents documents;
     private final FundingCalls calls;
+    private final People people;
     private final Clock clock;
 
-    Drafts(Applications applications, Submissions submissions, Documents documents, FundingCalls calls, Clock clock) {
+    Drafts(
+            Applications applications,
+            Submissions submissions,
+            Documents documents,
+            FundingCalls calls,
+            People people,
+            Clock clock) {
         this.applications = applications;
         this.submissions = submissions;
         this.documents = documents;
         this.calls = calls;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -56,7 +65,9 @@ class Drafts {
             throw new ConflictException(
                     "application.conflict.stale", "%s is at %s".formatted(draft.id(), draft.version()));
         }
-        return rewrite(draft, change.apply(draft.content()));
+        var content = change.apply(draft.content());
+        content.applicant().name().ifPresent(name -> people.introduce(draft.applicant(), name));
+        return rewrite(draft, content);
     }
 
     void attach(MobilityApplication draft, String documentCode, AcceptedFile file) {

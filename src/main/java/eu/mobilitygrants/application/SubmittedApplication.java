@@ -19,7 +19,6 @@ public record SubmittedApplication(
 
     /** Given and family name as submitted. */
     public String applicantName() {
-        return "%s %s"
-                .formatted(content.applicant().givenName(), content.applicant().familyName());
+        return content.applicant().name().orElse("");
     }
 }

@@ -109,6 +109,14 @@ public class People {
                 .update();
     }
 
+    /** Gives a name to somebody who has none but their address; a name that was chosen stays. */
+    @Transactional
+    public void introduce(UserId id, String name) {
+        jdbc.sql("update person set name = ? where id = ? and name = email")
+                .params(name, id.value())
+                .update();
+    }
+
     static String normal(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
     }

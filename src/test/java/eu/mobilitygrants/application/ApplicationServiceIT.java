@@ -13,6 +13,7 @@ import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.document.PdfFixtures;
 import eu.mobilitygrants.eligibility.Eligibility;
 import eu.mobilitygrants.eligibility.RuleCode;
+import eu.mobilitygrants.identity.People;
 import eu.mobilitygrants.identity.PeopleFixtures;
 import eu.mobilitygrants.identity.Role;
 import eu.mobilitygrants.identity.UserId;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -50,6 +52,9 @@ class ApplicationServiceIT {
     private CaseHistory history;
 
     @Autowired
+    private People people;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -70,6 +75,18 @@ class ApplicationServiceIT {
     @AfterEach
     void resetClock() {
         clock.reset();
+    }
+
+    @Test
+    void whoHasNoNameYetGetsTheOneInTheDraftAndAChosenNameStays() {
+        var unnamed = people.welcome("unnamed." + ada + "@example.org", Locale.ENGLISH)
+                .id();
+        ApplicationFixtures.ready(applications, call, unnamed, completeStudent());
+        var chosen = PeopleFixtures.person(jdbc, "Chosen Name").id();
+        ApplicationFixtures.ready(applications, call, chosen, completeStudent());
+
+        assertThat(people.person(unnamed).name()).isEqualTo("Ada Student");
+        assertThat(people.person(chosen).name()).isEqualTo("Chosen Name");
     }
 
     @Test
