@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -111,6 +112,7 @@ class AwardRaceIT {
     }
 
     @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // without the lock nobody ever waits
     void theInstantOfAnEntryIsTheOneWhenItsTurnHadComeNotWhenItBeganToWait() throws Exception {
         var pool = fixtures.staffPool(1);
         var id = fixtures.submitted(pool.call());
