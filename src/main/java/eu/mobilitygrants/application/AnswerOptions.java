@@ -1,6 +1,8 @@
 package eu.mobilitygrants.application;
 
 import eu.mobilitygrants.call.CallTerms;
+import eu.mobilitygrants.call.CaseChoices;
+import eu.mobilitygrants.call.Choice;
 import eu.mobilitygrants.eligibility.MobilityType;
 import java.text.Collator;
 import java.util.Comparator;
@@ -14,29 +16,28 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerOptions {
 
+    private final CaseChoices choices;
     private final MessageSource messages;
 
-    AnswerOptions(MessageSource messages) {
+    AnswerOptions(CaseChoices choices, MessageSource messages) {
+        this.choices = choices;
         this.messages = messages;
     }
 
     String label(Enum<?> constant, Locale locale) {
-        return messages.getMessage(
-                "type.%s.%s".formatted(constant.getDeclaringClass().getSimpleName(), constant.name()), null, locale);
+        return choices.label(constant, locale);
     }
 
-    List<Choice> of(Class<? extends Enum<?>> type, Locale locale) {
-        return Stream.of(type.getEnumConstants())
-                .map(constant -> new Choice(constant.name(), label(constant, locale)))
-                .toList();
+    <E extends Enum<E>> List<Choice> of(Class<E> type, Locale locale) {
+        return choices.of(type, locale);
     }
 
     /** The types that the call offers. */
     List<Choice> types(CallTerms terms, Locale locale) {
-        return Stream.of(MobilityType.values())
-                .filter(type -> terms.rules().type(type).isPresent())
-                .map(type -> new Choice(type.name(), label(type, locale)))
-                .toList();
+        return choices.of(
+                Stream.of(MobilityType.values())
+                        .filter(type -> terms.rules().type(type).isPresent()),
+                locale);
     }
 
     List<Choice> yesOrNo(Locale locale) {

@@ -1,6 +1,7 @@
 package eu.mobilitygrants.application;
 
 import eu.mobilitygrants.call.Audience;
+import eu.mobilitygrants.call.Choice;
 import eu.mobilitygrants.eligibility.Agreement;
 import eu.mobilitygrants.eligibility.ApplicantCategory;
 import eu.mobilitygrants.eligibility.CharterStatus;

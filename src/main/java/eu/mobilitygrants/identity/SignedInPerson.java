@@ -1,7 +1,6 @@
 package eu.mobilitygrants.identity;
 
 import java.util.Collection;
-import java.util.List;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -38,10 +37,5 @@ public record SignedInPerson(Person person) implements UserDetails {
     static boolean isRole(GrantedAuthority authority) {
         var name = authority.getAuthority();
         return name != null && name.startsWith(ROLE);
-    }
-
-    /** Roles by name, for pages. */
-    public List<String> roleNames() {
-        return person.roles().stream().map(Role::name).sorted().toList();
     }
 }
