@@ -7,6 +7,7 @@ import eu.mobilitygrants.eligibility.Charter;
 import eu.mobilitygrants.eligibility.ConferenceShare;
 import eu.mobilitygrants.eligibility.HostKind;
 import eu.mobilitygrants.eligibility.MobilityType;
+import eu.mobilitygrants.partner.HostId;
 import eu.mobilitygrants.shared.CountryCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -73,8 +74,14 @@ public record ApplicationContent(
             @Nullable BigDecimal credits,
             @Nullable ConferenceShare conference) {}
 
-    /** Where the stay takes place, as the applicant describes it. */
+    /**
+     * Where the stay takes place.
+     *
+     * @param registered the host of the register that the applicant chose; null if entered by hand
+     * @param charter of a registered host: as the register had it when it was chosen
+     */
     public record Host(
+            @Nullable HostId registered,
             @Nullable String name,
             @Nullable String city,
             @Nullable CountryCode country,
@@ -90,7 +97,7 @@ public record ApplicationContent(
         return new ApplicationContent(
                 new Applicant(null, null, null, null, List.of(), null, null, null, null, null, null, null, null),
                 new Mobility(null, null, null, null, null, null, null, null),
-                new Host(null, null, null, null, null, null, null, null, null),
+                new Host(null, null, null, null, null, null, null, null, null, null),
                 Map.of(),
                 Map.of());
     }

@@ -1,6 +1,7 @@
 package eu.mobilitygrants.application;
 
 import eu.mobilitygrants.document.DocumentId;
+import eu.mobilitygrants.partner.HostId;
 import eu.mobilitygrants.shared.CountryCode;
 import java.util.UUID;
 import java.util.function.Function;
@@ -28,7 +29,10 @@ final class ContentJson {
                     .addSerializer(new AsText<>(DocumentId.class, DocumentId::toString))
                     .addDeserializer(
                             DocumentId.class,
-                            new FromText<>(DocumentId.class, text -> new DocumentId(UUID.fromString(text)))))
+                            new FromText<>(DocumentId.class, text -> new DocumentId(UUID.fromString(text))))
+                    .addSerializer(new AsText<>(HostId.class, HostId::toString))
+                    .addDeserializer(
+                            HostId.class, new FromText<>(HostId.class, text -> new HostId(UUID.fromString(text)))))
             .build();
 
     private ContentJson() {}

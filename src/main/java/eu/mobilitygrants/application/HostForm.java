@@ -71,7 +71,7 @@ class HostForm implements SectionForm {
     @Override
     public ApplicationContent applyTo(ApplicationContent content) {
         return content.with(new ApplicationContent.Host(
-                name, city, country, kind, erasmusCode, charter(), agreement, contactName, contactEmail));
+                null, name, city, country, kind, erasmusCode, charter(), agreement, contactName, contactEmail));
     }
 
     /** Dates alone say that there is a charter. */

@@ -99,6 +99,7 @@ final class Prefill {
                 .with(new ApplicationContent.Host(
                         null,
                         null,
+                        null,
                         read("hostCountry", CountryNames::of),
                         constant("hostKind", HostKind.class),
                         null,

@@ -1,5 +1,15 @@
 /** Applications: draft, submission with verdict and receipt number, return, withdrawal. Never learns what became of one. */
-@ApplicationModule(allowedDependencies = {"shared", "institution", "eligibility", "identity", "call", "document"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "institution",
+            "paper",
+            "eligibility",
+            "partner",
+            "identity",
+            "call",
+            "document"
+        })
 @NullMarked
 package eu.mobilitygrants.application;
 

@@ -111,6 +111,7 @@ final class DemoContent {
 
     private static Host university(String name, String country, Agreement agreement) {
         return new Host(
+                null,
                 name,
                 "Sampletown",
                 new CountryCode(country),
@@ -124,6 +125,7 @@ final class DemoContent {
 
     private static Host hospital(String name, String country) {
         return new Host(
+                null,
                 name,
                 "Sampletown",
                 new CountryCode(country),

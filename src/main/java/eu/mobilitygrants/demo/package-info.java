@@ -4,6 +4,7 @@
             "shared",
             "institution",
             "eligibility",
+            "partner",
             "identity",
             "call",
             "document",

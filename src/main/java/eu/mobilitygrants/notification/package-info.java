@@ -3,7 +3,9 @@
         allowedDependencies = {
             "shared",
             "institution",
+            "paper",
             "eligibility",
+            "partner",
             "identity",
             "call",
             "document",

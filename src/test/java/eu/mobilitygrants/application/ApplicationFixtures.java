@@ -43,6 +43,7 @@ public final class ApplicationFixtures {
                 new Mobility(
                         MobilityType.STUDENT_STUDIES, firstDay.minusDays(2), firstDay, lastDay, null, null, null, null),
                 new Host(
+                        null,
                         "University of Examples",
                         "Berlin",
                         CountryCode.of("DE"),
@@ -65,6 +66,7 @@ public final class ApplicationFixtures {
         return completeStudent()
                 .with(student(selfFunded))
                 .with(new Host(
+                        null,
                         "Universidad de Ejemplos",
                         "Lima",
                         CountryCode.of("PE"),
@@ -108,6 +110,7 @@ public final class ApplicationFixtures {
                         null,
                         ConferenceShare.NONE),
                 new Host(
+                        null,
                         "Example Laboratories",
                         "Milan",
                         CountryCode.of("IT"),

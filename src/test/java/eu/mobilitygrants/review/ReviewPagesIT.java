@@ -119,6 +119,7 @@ class ReviewPagesIT {
                 call,
                 applying.id(),
                 content.with(new ApplicationContent.Host(
+                        null,
                         host.name(),
                         host.city(),
                         CountryCode.of("GL"),

@@ -345,6 +345,7 @@ class ReviewStoryIT {
                 call,
                 applicant.id(),
                 content.with(new ApplicationContent.Host(
+                        null,
                         host.name(),
                         host.city(),
                         CountryCode.of(country),
