@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.util.Objects;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 
 /** What a cell says, whether its author's spreadsheet took it for a number, a day or text. */
 final class CellText {

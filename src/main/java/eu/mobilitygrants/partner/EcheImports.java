@@ -141,26 +141,22 @@ class EcheImports {
     }
 
     void tell(UUID id, List<LineOutcome> lines) {
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 insert into eche_import_line (import_id, line, became, host_id, title, reason, arguments, remarks, changes,
                     cells)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                lines.stream().filter(LineOutcome::told).toList(),
-                500,
-                (row, line) -> {
-                    var host = line.host();
-                    row.setObject(1, id);
-                    row.setInt(2, line.line());
-                    row.setString(3, line.became().name());
-                    row.setObject(4, host == null ? null : host.value());
-                    row.setString(5, line.title());
-                    row.setString(6, line.reason());
-                    texts(row, 7, line.arguments().stream());
-                    texts(row, 8, line.remarks().stream().map(Remark::name));
-                    texts(row, 9, changes(line));
-                    texts(row, 10, line.cells().stream());
-                });
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", lines.stream().filter(LineOutcome::told).toList(), 500, (row, line) -> {
+            var host = line.host();
+            row.setObject(1, id);
+            row.setInt(2, line.line());
+            row.setString(3, line.became().name());
+            row.setObject(4, host == null ? null : host.value());
+            row.setString(5, line.title());
+            row.setString(6, line.reason());
+            texts(row, 7, line.arguments().stream());
+            texts(row, 8, line.remarks().stream().map(Remark::name));
+            texts(row, 9, changes(line));
+            texts(row, 10, line.cells().stream());
+        });
     }
 
     private static Stream<String> changes(LineOutcome line) {

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  */
 record ErasmusCode(String value) {
 
-    private static final Pattern PATTERN =
-            Pattern.compile("(?:IRL|LUX|[A-Z]{2} |[A-Z] {2})[A-Z][A-Z-]*[A-Z]\\d{2,3}");
+    private static final Pattern PATTERN = Pattern.compile("(?:IRL|LUX|[A-Z]{2} |[A-Z] {2})[A-Z][A-Z-]*[A-Z]\\d{2,3}");
 
     private static final int COUNTRY_LETTERS = 3;
 
@@ -26,8 +25,8 @@ record ErasmusCode(String value) {
         var space = code.indexOf(' ');
         return space < 1 || space >= COUNTRY_LETTERS
                 ? new ErasmusCode(code)
-                : new ErasmusCode(code.substring(0, space) + " ".repeat(COUNTRY_LETTERS - space)
-                        + code.substring(space + 1));
+                : new ErasmusCode(
+                        code.substring(0, space) + " ".repeat(COUNTRY_LETTERS - space) + code.substring(space + 1));
     }
 
     /** Letters and digits alone: by these a code is recognised however it is typed. */

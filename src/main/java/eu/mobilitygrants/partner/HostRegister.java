@@ -47,7 +47,9 @@ class HostRegister {
     }
 
     List<KnownHost> all() {
-        return jdbc.sql("select * from host order by erasmus_code, id").query(HostRegister::known).list();
+        return jdbc.sql("select * from host order by erasmus_code, id")
+                .query(HostRegister::known)
+                .list();
     }
 
     /** Brings the register to the state of the issue. */

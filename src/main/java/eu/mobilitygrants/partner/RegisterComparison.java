@@ -27,9 +27,8 @@ final class RegisterComparison {
     private RegisterComparison(List<KnownHost> register, List<ReadLine> lines) {
         this.lines = lines;
         // Those that are still listed have the first claim on a code.
-        this.unmatched = new LinkedHashSet<>(register.stream()
-                .sorted(Comparator.comparing(KnownHost::gone))
-                .toList());
+        this.unmatched = new LinkedHashSet<>(
+                register.stream().sorted(Comparator.comparing(KnownHost::gone)).toList());
         match(RegisterComparison::picAndCode);
         match(ListedHost::pic);
         match(host -> host.code().folded());
@@ -64,12 +63,7 @@ final class RegisterComparison {
             outcomes.add(
                     host == null
                             ? LineOutcome.read(
-                                    line,
-                                    Became.NEW,
-                                    new HostId(UUID.randomUUID()),
-                                    line.remarks(),
-                                    Map.of(),
-                                    false)
+                                    line, Became.NEW, new HostId(UUID.randomUUID()), line.remarks(), Map.of(), false)
                             : compared(line, host));
         }
         var number = lastLine;

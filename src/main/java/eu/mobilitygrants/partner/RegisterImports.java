@@ -92,7 +92,8 @@ class RegisterImports {
     private void requireAlone(String sha256) throws ImportRefusedException {
         var same = imports.ofFile(sha256);
         if (same.isPresent()) {
-            throw new ImportRefusedException("again", same.get().issue(), same.get().fileName());
+            throw new ImportRefusedException(
+                    "again", same.get().issue(), same.get().fileName());
         }
         var other = imports.unfinished();
         if (other.isPresent()) {
@@ -114,8 +115,7 @@ class RegisterImports {
 
     private static String sha256(byte[] content) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("Every Java has SHA-256", missing);
         }

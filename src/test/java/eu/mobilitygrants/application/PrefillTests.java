@@ -76,8 +76,7 @@ class PrefillTests {
                         .priorErasmusMonths(new BigDecimal("2.5"))
                         .hostCountry(CountryCode.of("PE"))
                         .hostKind(HostKind.UNIVERSITY)
-                        .charter(new Charter(
-                                CharterStatus.HELD, LocalDate.of(2021, 1, 1), LocalDate.of(2029, 12, 31)))
+                        .charter(new Charter(CharterStatus.HELD, LocalDate.of(2021, 1, 1), LocalDate.of(2029, 12, 31)))
                         .agreement(Agreement.IN_PREPARATION)
                         .departure(LocalDate.of(2026, 1, 10))
                         .firstDay(LocalDate.of(2026, 1, 12))

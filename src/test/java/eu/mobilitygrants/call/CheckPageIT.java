@@ -118,11 +118,7 @@ class CheckPageIT {
     void speaksFrench() {
         assertThat(browser.get().uri(CHECK + CASE).header(HttpHeaders.ACCEPT_LANGUAGE, "fr"))
                 .bodyText()
-                .contains(
-                        "Vérifier votre situation",
-                        "16 règles remplies.",
-                        "Kenya et France",
-                        "10 janvier 2026");
+                .contains("Vérifier votre situation", "16 règles remplies.", "Kenya et France", "10 janvier 2026");
     }
 
     @Test

@@ -26,10 +26,7 @@ class CheckQuestionsTests {
 
     /** Who, which stay, where: and what is asked besides. Nothing of it has been answered yet. */
     @ParameterizedTest(name = "{0}, {1}, {2} in {3}: contract {4}, then {5}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             MSC_STUDENT | STUDENT_STUDIES     | UNIVERSITY | DE | false | PRIOR_MONTHS
             MSC_STUDENT | STUDENT_STUDIES     | UNIVERSITY | KE | false | PRIOR_MONTHS AGREEMENT
             MSC_STUDENT | STUDENT_STUDIES     | UNIVERSITY | AQ | false | PRIOR_MONTHS AGREEMENT
@@ -86,7 +83,8 @@ class CheckQuestionsTests {
         }
 
         var all = questions(Cases.studies());
-        assertThat(CheckStep.values()).allSatisfy(step -> assertThat(all.after(step)).isEmpty());
+        assertThat(CheckStep.values())
+                .allSatisfy(step -> assertThat(all.after(step)).isEmpty());
     }
 
     @Test
@@ -96,7 +94,11 @@ class CheckQuestionsTests {
         var notOffered = Cases.studies().type(MobilityType.STUDENT_STUDIES).build();
 
         assertThat(new CheckQuestions(studies, notOffered).steps()).containsExactly(CheckStep.values());
-        assertThat(new CheckQuestions(staffTypeOnly, Cases.studies().type(MobilityType.STAFF_TRAINING).build())
+        assertThat(new CheckQuestions(
+                                staffTypeOnly,
+                                Cases.studies()
+                                        .type(MobilityType.STAFF_TRAINING)
+                                        .build())
                         .of(CheckStep.DETAILS))
                 .containsExactly(Fact.CONFERENCE);
     }
@@ -106,12 +108,15 @@ class CheckQuestionsTests {
         var toKenya = questions(Cases.studies().agreement(null).hostCountry(CountryCode.of("PE")));
 
         assertThat(toKenya.after(CheckStep.WHERE)).contains(CheckStep.DETAILS);
-        assertThat(questions(Cases.studies().agreement(null)).after(CheckStep.WHERE)).isEmpty();
+        assertThat(questions(Cases.studies().agreement(null)).after(CheckStep.WHERE))
+                .isEmpty();
     }
 
     @Test
     void areEachAskedInOneStep() {
-        var asked = Stream.of(CheckStep.values()).flatMap(step -> step.facts().stream()).toList();
+        var asked = Stream.of(CheckStep.values())
+                .flatMap(step -> step.facts().stream())
+                .toList();
         var ofTheRegister = List.of(Fact.CHARTER, Fact.CHARTER_VALIDITY);
 
         assertThat(asked).doesNotHaveDuplicates().hasSize(Fact.values().length - ofTheRegister.size());

@@ -26,11 +26,12 @@ class CalendarFileTests {
 
     @Test
     void isTheFileThatCalendarsRead() {
-        var file = new String(file("Last day to submit", "For a departure on 10 January 2026.").bytes(), UTF_8);
+        var file = new String(
+                file("Last day to submit", "For a departure on 10 January 2026.")
+                        .bytes(),
+                UTF_8);
 
-        assertThat(file)
-                .isEqualTo(
-                        """
+        assertThat(file).isEqualTo("""
                         BEGIN:VCALENDAR
                         VERSION:2.0
                         PRODID:-//Mobility grants portal//Last day to submit//EN
@@ -74,14 +75,15 @@ class CalendarFileTests {
                         END:VALARM
                         END:VEVENT
                         END:VCALENDAR
-                        """
-                                .replace("\n", "\r\n"));
+                        """.replace("\n", "\r\n"));
     }
 
     @Test
     void isReadBackAsItWasMeant() throws Exception {
-        var summary = "Bourses ; un, deux \\ trois : dernier jour pour introduire votre candidature à l’institution, Anvers";
-        var description = "Première ligne, longue, avec des accents : é è ê ç œ – et encore des mots jusqu’au bout.\nSeconde";
+        var summary =
+                "Bourses ; un, deux \\ trois : dernier jour pour introduire votre candidature à l’institution, Anvers";
+        var description =
+                "Première ligne, longue, avec des accents : é è ê ç œ – et encore des mots jusqu’au bout.\nSeconde";
 
         var calendar = parsed(file(summary, description).bytes());
 
@@ -104,9 +106,11 @@ class CalendarFileTests {
             assertThat(line.getBytes(UTF_8).length).isLessThanOrEqualTo(75);
             assertThat(line).doesNotContain("\uFFFD", "\n", "\r");
         });
-        assertThat(String.join("", Stream.of(lines)
-                        .map(line -> line.startsWith(" ") ? line.substring(1) : "\n" + line)
-                        .toList()))
+        assertThat(String.join(
+                        "",
+                        Stream.of(lines)
+                                .map(line -> line.startsWith(" ") ? line.substring(1) : "\n" + line)
+                                .toList()))
                 .contains("SUMMARY:" + "é".repeat(100), "DESCRIPTION:" + "x".repeat(300));
     }
 
@@ -116,7 +120,8 @@ class CalendarFileTests {
     void definesTheZoneAsItIs(String name) throws Exception {
         var zone = ZoneId.of(name);
         var starts = ZonedDateTime.of(LocalDateTime.of(2025, 11, 10, 9, 0), zone);
-        var file = new CalendarFile("a@b", Instant.EPOCH, starts, starts.plusHours(1), "s", "d", "https://x", List.of());
+        var file =
+                new CalendarFile("a@b", Instant.EPOCH, starts, starts.plusHours(1), "s", "d", "https://x", List.of());
 
         VTimeZone defined = (VTimeZone)
                 parsed(file.bytes()).getComponent(Component.VTIMEZONE).orElseThrow();
@@ -124,9 +129,7 @@ class CalendarFileTests {
         for (var day = LocalDateTime.of(2025, 1, 1, 12, 0); day.getYear() < 2028; day = day.plusDays(1)) {
             var moment = day.atZone(zone);
             var observance = defined.getApplicableObservance(moment.toOffsetDateTime());
-            assertThat(observance
-                            .getRequiredProperty(Property.TZOFFSETTO)
-                            .getValue())
+            assertThat(observance.getRequiredProperty(Property.TZOFFSETTO).getValue())
                     .as("%s on %s", name, day)
                     .isEqualTo(offset(moment));
         }

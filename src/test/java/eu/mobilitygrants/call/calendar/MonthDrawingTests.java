@@ -34,7 +34,10 @@ class MonthDrawingTests {
 
         assertThat(months.get(1).possibleDays()).isEmpty();
         assertThat(months.get(1).possible()).isNull();
-        assertThat(months.get(2).possibleDays()).startsWith("6", "7").endsWith("31").hasSize(26);
+        assertThat(months.get(2).possibleDays())
+                .startsWith("6", "7")
+                .endsWith("31")
+                .hasSize(26);
         assertThat(months.get(3).possibleDays()).containsExactly("1", "2", "3", "4");
         // 1 to 4 January 2026 are a Thursday to a Sunday: columns 4 to 7 of the first row
         assertThat(months.get(3).possible()).isEqualTo("M67 20h86v16h-86z");
@@ -65,8 +68,7 @@ class MonthDrawingTests {
 
     @Test
     void drawsOfALongTimeTheMonthsNearestTheDeadline() {
-        var months =
-                MonthDrawing.of(marks(LocalDate.of(2024, 9, 1), null, null, "2026-07-31"), Locale.ENGLISH);
+        var months = MonthDrawing.of(marks(LocalDate.of(2024, 9, 1), null, null, "2026-07-31"), Locale.ENGLISH);
 
         assertThat(months).hasSize(14);
         assertThat(months.getLast().title()).isEqualTo("July 2026");
