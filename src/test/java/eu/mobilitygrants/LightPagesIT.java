@@ -42,7 +42,7 @@ class LightPagesIT {
     /** A whole case on one screen: answers, rules, questions, scores, decision, history and place, one or two statements each. */
     private static final int STATEMENTS_OF_A_CASE = 16;
 
-    /** The questions and, above them, sixteen rules in sentences: some 8 kB as it is sent, compressed. */
+    /** Sixteen rules in sentences, the pool, a calendar and every answer on one page: some 9 kB as it is sent, compressed. */
     private static final int BYTES_OF_A_VERDICT = 40 * 1024;
 
     /** What one page cost. */
@@ -112,7 +112,15 @@ class LightPagesIT {
         var pages = new LinkedHashMap<String, @Nullable Person>();
         pages.put("/calls/" + call, null);
         pages.put("/calls/" + call + "/check", null);
-        pages.put("/calls/" + call + "/check?type=STUDENT_STUDIES&category=MSC_STUDENT&hostCountry=DE", null);
+        var facts = "?type=BLENDED_SHORT_TERM&category=MSC_STUDENT&citizenships=KE&countryOfOrigin=KE"
+                + "&hostKind=UNIVERSITY&departure=2026-01-10&firstDay=2026-01-12&lastDay=2026-02-06";
+        for (var step : List.of("who", "stay", "where", "when", "details", "all")) {
+            pages.put("/calls/" + call + "/check" + facts + "&step=" + step, null);
+        }
+        pages.put("/calls/" + call + "/check" + facts + "&hostCountry=DE", null);
+        pages.put("/calls/" + call + "/check" + facts + "&hostCountry=DE&lang=fr", null);
+        pages.put("/calls/" + call + "/dates", null);
+        pages.put("/calls/" + call + "/dates?type=STUDENT_STUDIES&length=3&unit=MONTHS&departure=2026-01-10", null);
         pages.put("/sign-in", null);
         pages.put("/applications", applicant);
         pages.put("/calls/" + call + "/apply", applicant);

@@ -39,6 +39,8 @@ class DoorsIT {
             GET,    /,                                    in,      in,        in,      in,       in,    in,      in
             GET,    /calls/ERASMUS-2024,                  in,      in,        in,      in,       in,    in,      in
             GET,    /calls/ERASMUS-2024/check,            in,      in,        in,      in,       in,    in,      in
+            GET,    /calls/ERASMUS-2024/dates,            in,      in,        in,      in,       in,    in,      in
+            GET,    /calls/ERASMUS-2024/last-day.ics,     in,      in,        in,      in,       in,    in,      in
             POST,   /calls/ERASMUS-2024/check,            in,      in,        in,      in,       in,    in,      in
             GET,    /check,                               in,      in,        in,      in,       in,    in,      in
             GET,    /calls/ERASMUS-2024/apply,            sign-in, in,        in,      in,       in,    in,      in
