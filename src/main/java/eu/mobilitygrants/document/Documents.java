@@ -108,11 +108,7 @@ public class Documents {
      * @throws NotFoundException if there is no such file
      */
     public ResponseEntity<Resource> attachment(DocumentId id, String downloadName) {
-        var content = jdbc.sql("select content from document_content where document_id = ?")
-                .param(id.value())
-                .query((row, number) -> row.getBytes("content"))
-                .optional()
-                .orElseThrow(() -> new NotFoundException("Document", id));
+        var content = content(id);
         var disposition = ContentDisposition.attachment()
                 .filename(SafeFileName.of(downloadName), StandardCharsets.UTF_8)
                 .build();
@@ -124,6 +120,15 @@ public class Documents {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox")
                 .body(new ByteArrayResource(content));
+    }
+
+    /** The bytes of a file, at most ten megabytes. @throws NotFoundException if there is no such file */
+    public byte[] content(DocumentId id) {
+        return jdbc.sql("select content from document_content where document_id = ?")
+                .param(id.value())
+                .query((row, number) -> row.getBytes("content"))
+                .optional()
+                .orElseThrow(() -> new NotFoundException("Document", id));
     }
 
     @Transactional
