@@ -42,6 +42,9 @@ class LightPagesIT {
     /** A whole case on one screen: answers, rules, questions, scores, decision, history and place, one or two statements each. */
     private static final int STATEMENTS_OF_A_CASE = 16;
 
+    /** Every room's tables once, however much is in them: told to one person now and then. */
+    private static final int STATEMENTS_OF_MY_DATA = 26;
+
     /** Sixteen rules in sentences, the pool, a calendar and every answer on one page: some 9 kB as it is sent, compressed. */
     private static final int BYTES_OF_A_VERDICT = 40 * 1024;
 
@@ -143,16 +146,22 @@ class LightPagesIT {
         pages.put("/committee/cases/" + assessed + "?again", education);
         pages.put("/admin/people", admin);
         pages.put("/profile", applicant);
+        pages.put("/my-data", winner);
 
         assertSoftly(softly -> pages.forEach((path, person) -> {
             var weight = weigh(path, person);
-            softly.assertThat(weight.statements())
-                    .as("statements of %s", path)
-                    .isLessThanOrEqualTo(path.contains("/cases/") ? STATEMENTS_OF_A_CASE : STATEMENTS);
+            softly.assertThat(weight.statements()).as("statements of %s", path).isLessThanOrEqualTo(statementsOf(path));
             softly.assertThat(weight.bytes())
                     .as("bytes of %s", path)
                     .isLessThanOrEqualTo(path.contains("hostCountry=") ? BYTES_OF_A_VERDICT : BYTES);
         }));
+    }
+
+    private static int statementsOf(String path) {
+        if (path.equals("/my-data")) {
+            return STATEMENTS_OF_MY_DATA;
+        }
+        return path.contains("/cases/") ? STATEMENTS_OF_A_CASE : STATEMENTS;
     }
 
     @Test
@@ -167,6 +176,7 @@ class LightPagesIT {
         lists.put("/committee", clinical);
         lists.put("/admin/people", admin);
         lists.put("/applications", applicant);
+        lists.put("/my-data", applicant);
         submitted(2).forEach(id -> reviews.passOn(id, officer.id()));
         applications.draft(call, applicant.id(), ApplicationFixtures.completeStudent());
         var few = statements(lists);

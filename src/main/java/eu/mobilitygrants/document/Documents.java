@@ -182,7 +182,8 @@ public class Documents {
                 .body(new ByteArrayResource(content));
     }
 
-    private byte[] content(DocumentId id) {
+    /** The bytes of a file, at most ten megabytes. @throws NotFoundException if there is no such file */
+    public byte[] content(DocumentId id) {
         return jdbc.sql("select content from document_content where document_id = ?")
                 .param(id.value())
                 .query((row, number) -> row.getBytes("content"))

@@ -240,6 +240,9 @@ class ApplicationPagesIT {
                 "check-answers",
                 "receipt",
                 "receipt/submission.json",
+                "receipt/submission.pdf",
+                "receipt/documents/PLAN",
+                "receipt/sha256sums.txt",
                 "documents/PLAN",
                 "withdraw"
             })

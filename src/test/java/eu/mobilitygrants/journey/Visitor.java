@@ -206,6 +206,11 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** At the same page, after something on it was unfolded. */
+    Visitor looksAgain() {
+        return checked();
+    }
+
     private Visitor checked() {
         page.waitForLoadState();
         check.look();
