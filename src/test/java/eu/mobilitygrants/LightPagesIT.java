@@ -103,14 +103,7 @@ class LightPagesIT {
         var assessed = cases.get(1);
         reviews.passOn(assessed, officer.id());
         ReviewFixtures.assess(reviews, calls.terms(call), Audience.STUDENT, assessed, education.id(), 4);
-        var winner = new Person(
-                applications.application(offered).applicant(),
-                "x@example.org",
-                "x",
-                Locale.ENGLISH,
-                Set.of(),
-                null,
-                false);
+        var winner = person(offered);
 
         var pages = new LinkedHashMap<String, @Nullable Person>();
         pages.put("/calls/" + call, null);
@@ -131,7 +124,10 @@ class LightPagesIT {
             pages.put("/applications/" + draft + "/draft" + section, applicant);
         }
         pages.put("/applications/" + draft + "/check-answers", applicant);
-        for (var page : List.of("", "/receipt", "/offer", "/withdraw")) {
+        pages.put("/applications/" + draft, applicant);
+        pages.put("/applications/" + assessed, person(assessed));
+        pages.put("/calls/" + call + "/receipts", null);
+        for (var page : List.of("", "/receipt", "/offer", "/offer/decline", "/mails", "/withdraw")) {
             pages.put("/applications/" + offered + page, winner);
         }
         for (var page : List.of("", "/cases", "/pools", "/ledger", "/ledger/verification")) {
@@ -187,6 +183,11 @@ class LightPagesIT {
         }
 
         assertThat(statements(lists)).isEqualTo(few);
+    }
+
+    private Person person(ApplicationId id) {
+        return new Person(
+                applications.application(id).applicant(), "x@example.org", "x", Locale.ENGLISH, Set.of(), null, false);
     }
 
     private Map<String, Long> statements(Map<String, Person> pages) {
