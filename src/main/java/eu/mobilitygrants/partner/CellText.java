@@ -8,6 +8,9 @@ import org.dhatim.fastexcel.reader.Cell;
 /** What a cell says, whether its author's spreadsheet took it for a number, a day or text. */
 final class CellText {
 
+    /** As a workbook writes it down within a text. */
+    private static final String CARRIAGE_RETURN = "_x000D_";
+
     private CellText() {}
 
     /** @param day whether a number in it counts days, as spreadsheets store dates */
@@ -21,7 +24,8 @@ final class CellText {
 
     /** No-break and full-width characters as ordinary ones; no spaces at the ends. */
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        return Normalizer.normalize(text.replace(CARRIAGE_RETURN, " "), Normalizer.Form.NFKC)
+                .strip();
     }
 
     private static String day(Cell cell) {

@@ -4,6 +4,7 @@ import eu.mobilitygrants.shared.CountryCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,34 @@ public class Hosts {
             select host.*, array(select network.name
                 from network_member member join network on network.id = member.network_id
                 where member.host_id = host.id order by network.name) as networks
+            """;
+
+    /**
+     * Worth of a host: the words that hit it, by rarity and likeness; less if some did not; a little more if they make up
+     * most of its name, and for a partner. Rounded, so that among equals the lower code comes first: it is the older and
+     * mostly the larger university.
+     */
+    private static final String SEARCH = """
+            with found as (
+                select host_id, score * (0.4 + 0.6 * words / cardinality(:typed::text[])) as score, words
+                from host_matches(:typed::text[], :slips::text[], :slipOf::integer[])
+                union all
+                select id, case when folded_code = :code then 1000 else 50 end, 1
+                from host
+                where :code ~ '[0-9]' and length(:code) >= 4 and strpos(folded_code, :code) between 1 and 4
+            ), ranked as (
+                select host_id, max(score) as score, max(words) as words
+                from found group by host_id order by max(score) desc limit 200
+            )
+            """ + COLUMNS + """
+            from ranked join host on host.id = ranked.host_id
+            order by host.gone_in is not null,
+                round((ranked.score
+                    * (1 + 0.1 * ranked.words / greatest((select count(*) from host_word where host_id = host.id and weight > 0.5), ranked.words))
+                    * (case when exists (select from network_member where host_id = host.id) then 1.05 else 1 end)
+                    )::numeric, 1) desc,
+                host.erasmus_code, host.id
+            limit :limit
             """;
 
     private final JdbcClient jdbc;
@@ -61,37 +90,24 @@ public class Hosts {
         if (HostWords.folded(typed).length() < FEWEST_LETTERS) {
             return List.of();
         }
+        var telling = HostWords.typed(typed);
+        var slips = new ArrayList<String>();
+        var slipOf = new ArrayList<Integer>();
+        for (var n = 0; n < telling.size(); n++) {
+            for (var slip : HostWords.slips(telling.get(n))) {
+                slips.add(slip);
+                slipOf.add(n + 1);
+            }
+        }
         return jdbc.sql(SEARCH)
-                .param("typed", HostWords.typed(typed).toArray(String[]::new))
+                .param("typed", telling.toArray(String[]::new))
+                .param("slips", slips.toArray(String[]::new))
+                .param("slipOf", slipOf.toArray(Integer[]::new))
                 .param("code", ErasmusCode.folded(typed))
                 .param("limit", Math.clamp(limit, 1, 50))
                 .query(Hosts::of)
                 .list();
     }
-
-    /**
-     * Worth of a host: the words that hit it, by rarity and likeness, more if all did; a twentieth more for a partner.
-     * Rounded, so that among equals the lower code comes first: it is the older and mostly the larger university.
-     */
-    private static final String SEARCH = """
-            with found as (
-                select host_id, score * (0.4 + 0.6 * words / cardinality(:typed::text[])) as score
-                from host_matches(:typed::text[])
-                union all
-                select id, case when folded_code = :code then 1000 else 50 end
-                from host
-                where length(:code) >= 3 and folded_code >= :code collate "C" and folded_code < :code || '~' collate "C"
-            ), ranked as (
-                select host_id, max(score) as score from found group by host_id order by max(score) desc limit 200
-            )
-            """ + COLUMNS + """
-            from ranked join host on host.id = ranked.host_id
-            order by host.gone_in is not null,
-                round((ranked.score * (case when exists (
-                    select 1 from network_member where host_id = host.id) then 1.05 else 1 end))::numeric, 1) desc,
-                host.erasmus_code, host.id
-            limit :limit
-            """;
 
     private static RegisteredHost of(ResultSet row, int number) throws SQLException {
         return new RegisteredHost(

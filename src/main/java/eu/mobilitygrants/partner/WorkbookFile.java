@@ -69,8 +69,9 @@ final class WorkbookFile implements AutoCloseable {
             }
             var unpacked = 0L;
             for (var entry : zip.stream().toList()) {
+                var sheet = entry.getName().startsWith("xl/worksheets/");
                 try (var content = zip.getInputStream(entry)) {
-                    unpacked += read(content, LARGEST_UNPACKED - unpacked);
+                    unpacked += read(content, LARGEST_UNPACKED - unpacked, sheet);
                 }
             }
         } catch (ZipException damaged) {
@@ -79,13 +80,14 @@ final class WorkbookFile implements AutoCloseable {
     }
 
     /** @return how many bytes there were */
-    private static long read(InputStream content, long allowed) throws IOException, UnreadableWorkbookException {
+    private static long read(InputStream content, long allowed, boolean sheet)
+            throws IOException, UnreadableWorkbookException {
         var buffer = new byte[64 * 1024];
         var address = new FarCell();
         var total = 0L;
         for (var count = content.read(buffer); count >= 0; count = content.read(buffer)) {
             total += count;
-            if (total > allowed || address.in(buffer, count)) {
+            if (total > allowed || sheet && address.in(buffer, count)) {
                 throw new UnreadableWorkbookException(Reason.SWELLS);
             }
         }
@@ -96,9 +98,11 @@ final class WorkbookFile implements AutoCloseable {
     private static final class FarCell {
 
         private static final int NOT_IN_ADDRESS = -1;
+        private static final int BEGINNING = ' ' << 16 | 'r' << 8 | '=';
 
-        private int before = ' ';
-        private int last = ' ';
+        /** The last three bytes, the latest lowest. */
+        private int tail;
+
         private int letters = NOT_IN_ADDRESS;
 
         boolean in(byte[] buffer, int count) {
@@ -113,11 +117,10 @@ final class WorkbookFile implements AutoCloseable {
         private boolean far(int next) {
             if (letters >= 0) {
                 letters = next >= 'A' && next <= 'Z' ? letters + 1 : NOT_IN_ADDRESS;
-            } else if (before == 'r' && last == '=' && (next == '"' || next == '\'')) {
+            } else if (tail == BEGINNING && (next == '"' || next == '\'')) {
                 letters = 0;
             }
-            before = last;
-            last = next;
+            tail = (tail << 8 | next & 0xff) & 0xffffff;
             return letters > 3;
         }
     }
