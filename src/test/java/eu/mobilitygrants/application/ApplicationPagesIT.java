@@ -52,7 +52,7 @@ class ApplicationPagesIT {
                         .formatted(call)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("name=\"type\" value=\"STUDENT_STUDIES\"", "value=\"FR\"", "10 MB");
+                .contains("name=\"type\" value=\"STUDENT_STUDIES\"", "value=\"FR\"", "as PDF files or photos");
 
         var begun = browser.post()
                 .uri("/calls/{call}/applications", call)
