@@ -16,7 +16,7 @@ class MyData {
     /**
      * What one room holds.
      *
-     * @param kept how long and why
+     * @param kept how long; empty while the institution has not decided it
      */
     record Holding(Chapter chapter, String why, String kept) {}
 
@@ -42,9 +42,12 @@ class MyData {
 
     private String kept(String room, Locale locale) {
         var years = retention.years().get(room);
-        return years == null
-                ? say("overview.myData.kept.undecided", locale)
-                : say("overview.myData.kept.years", locale, years);
+        return years == null ? "" : say("overview.myData.kept.years", locale, years);
+    }
+
+    /** Whether a period is still to be decided for some of it. */
+    static boolean undecided(List<Holding> holdings) {
+        return holdings.stream().anyMatch(holding -> holding.kept().isEmpty());
     }
 
     String say(String key, Locale locale, Object... arguments) {

@@ -123,7 +123,9 @@ class MyDataIT {
         TOLD.forEach((table, shown) -> assertThat(text).as(table).contains(shown));
         assertThat(text).contains("\"madeAt\":\"2025-10-06T07:00:00Z\"");
 
-        PaperReading.read(get("/my-data.pdf", kim).getResponse().getContentAsByteArray(), pdf -> {
+        var paper = get("/my-data.pdf", kim).getResponse().getContentAsByteArray();
+        assertThat(PaperReading.accessibilityFaults(paper)).isEmpty();
+        PaperReading.read(paper, pdf -> {
             TOLD.values().stream()
                     .filter(shown -> !shown.contains(".myData.") && !shown.contains("kim."))
                     .forEach(shown -> assertThat(pdf.words()).contains(shown.strip()));
@@ -150,6 +152,18 @@ class MyDataIT {
     }
 
     @Test
+    void whatIsTooLongForPaperIsOfferedAsJson() {
+        var call = CallFixtures.copyOfErasmus2024(jdbc);
+        var writer = PeopleFixtures.person(jdbc, "Wanda Writer");
+        var endless = Map.of("QUALITY", "word ".repeat(450_000));
+        applications.draft(
+                call, writer.id(), ApplicationFixtures.completeStudent().withAnswers(endless));
+
+        assertThat(get("/my-data.pdf", writer)).hasRedirectedUrl("/my-data");
+        assertThat(get("/my-data.json", writer)).hasStatusOk();
+    }
+
+    @Test
     void thePageSaysWhyAndHowLongAndLeadsToWhatCanBeCorrected() throws Exception {
         var kim = story();
         var draft = applications.of(kim.id()).getFirst().id();
@@ -157,7 +171,7 @@ class MyDataIT {
         assertThat(get("/my-data", kim))
                 .hasStatusOk()
                 .bodyText()
-                .contains("So that you can sign in", "has not fixed a period", "assessed your application")
+                .contains("So that you can sign in", "has not fixed a period yet", "assessed your application")
                 .contains("/applications/%s/draft\"".formatted(draft), "/applications/%s/withdraw\"".formatted(draft))
                 .contains("href=\"/profile\"", "href=\"/my-data.pdf\"", "href=\"/my-data.json\"");
         assertThat(get("/my-data?lang=fr", kim))
