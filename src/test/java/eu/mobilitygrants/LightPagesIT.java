@@ -45,7 +45,7 @@ class LightPagesIT {
     /** Every room's tables once, however much is in them: told to one person now and then. */
     private static final int STATEMENTS_OF_MY_DATA = 26;
 
-    /** The questions and, above them, sixteen rules in sentences: some 8 kB as it is sent, compressed. */
+    /** Sixteen rules in sentences, the pool, a calendar and every answer on one page: some 9 kB as it is sent, compressed. */
     private static final int BYTES_OF_A_VERDICT = 40 * 1024;
 
     /** What one page cost. */
@@ -103,19 +103,20 @@ class LightPagesIT {
         var assessed = cases.get(1);
         reviews.passOn(assessed, officer.id());
         ReviewFixtures.assess(reviews, calls.terms(call), Audience.STUDENT, assessed, education.id(), 4);
-        var winner = new Person(
-                applications.application(offered).applicant(),
-                "x@example.org",
-                "x",
-                Locale.ENGLISH,
-                Set.of(),
-                null,
-                false);
+        var winner = person(offered);
 
         var pages = new LinkedHashMap<String, @Nullable Person>();
         pages.put("/calls/" + call, null);
         pages.put("/calls/" + call + "/check", null);
-        pages.put("/calls/" + call + "/check?type=STUDENT_STUDIES&category=MSC_STUDENT&hostCountry=DE", null);
+        var facts = "?type=BLENDED_SHORT_TERM&category=MSC_STUDENT&citizenships=KE&countryOfOrigin=KE"
+                + "&hostKind=UNIVERSITY&departure=2026-01-10&firstDay=2026-01-12&lastDay=2026-02-06";
+        for (var step : List.of("who", "stay", "where", "when", "details", "all")) {
+            pages.put("/calls/" + call + "/check" + facts + "&step=" + step, null);
+        }
+        pages.put("/calls/" + call + "/check" + facts + "&hostCountry=DE", null);
+        pages.put("/calls/" + call + "/check" + facts + "&hostCountry=DE&lang=fr", null);
+        pages.put("/calls/" + call + "/dates", null);
+        pages.put("/calls/" + call + "/dates?type=STUDENT_STUDIES&length=3&unit=MONTHS&departure=2026-01-10", null);
         pages.put("/sign-in", null);
         pages.put("/applications", applicant);
         pages.put("/calls/" + call + "/apply", applicant);
@@ -123,7 +124,10 @@ class LightPagesIT {
             pages.put("/applications/" + draft + "/draft" + section, applicant);
         }
         pages.put("/applications/" + draft + "/check-answers", applicant);
-        for (var page : List.of("", "/receipt", "/offer", "/withdraw")) {
+        pages.put("/applications/" + draft, applicant);
+        pages.put("/applications/" + assessed, person(assessed));
+        pages.put("/calls/" + call + "/receipts", null);
+        for (var page : List.of("", "/receipt", "/offer", "/offer/decline", "/mails", "/withdraw")) {
             pages.put("/applications/" + offered + page, winner);
         }
         for (var page : List.of("", "/cases", "/pools", "/ledger", "/ledger/verification")) {
@@ -179,6 +183,11 @@ class LightPagesIT {
         }
 
         assertThat(statements(lists)).isEqualTo(few);
+    }
+
+    private Person person(ApplicationId id) {
+        return new Person(
+                applications.application(id).applicant(), "x@example.org", "x", Locale.ENGLISH, Set.of(), null, false);
     }
 
     private Map<String, Long> statements(Map<String, Person> pages) {

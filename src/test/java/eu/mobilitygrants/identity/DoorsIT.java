@@ -39,7 +39,10 @@ class DoorsIT {
             GET,    /,                                    in,      in,        in,      in,       in,    in,      in
             GET,    /calls/ERASMUS-2024,                  in,      in,        in,      in,       in,    in,      in
             GET,    /calls/ERASMUS-2024/check,            in,      in,        in,      in,       in,    in,      in
+            GET,    /calls/ERASMUS-2024/dates,            in,      in,        in,      in,       in,    in,      in
+            GET,    /calls/ERASMUS-2024/last-day.ics,     in,      in,        in,      in,       in,    in,      in
             POST,   /calls/ERASMUS-2024/check,            in,      in,        in,      in,       in,    in,      in
+            GET,    /calls/ERASMUS-2024/receipts,         in,      in,        in,      in,       in,    in,      in
             GET,    /check,                               in,      in,        in,      in,       in,    in,      in
             GET,    /calls/ERASMUS-2024/apply,            sign-in, in,        in,      in,       in,    in,      in
             POST,   /calls/ERASMUS-2024/applications,     sign-in, in,        in,      in,       in,    in,      in
@@ -74,6 +77,8 @@ class DoorsIT {
             GET,    /applications/{id}/receipt/submission.pdf, sign-in, in,   in,      in,       in,    in,      in
             POST,   /applications/{id}/withdraw,          sign-in, in,        in,      in,       in,    in,      in
             GET,    /applications/{id}/clarification,     sign-in, in,        in,      in,       in,    in,      in
+            GET,    /applications/{id}/mails,             sign-in, in,        in,      in,       in,    in,      in
+            GET,    /applications/{id}/mails/{id},        sign-in, in,        in,      in,       in,    in,      in
             POST,   /applications/{id}/offer,             sign-in, in,        in,      in,       in,    in,      in
             GET,    /office,                              sign-in, 403,       in,      403,      403,   in,      403
             GET,    /office/cases,                        sign-in, 403,       in,      403,      in,    in,      403
