@@ -9,7 +9,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All that the portal holds on one person, room by room, with why and for how long. */
+/** All that the portal holds on one person, with why and for how long; rooms that hold nothing are left out. */
 @Component
 class MyData {
 
@@ -35,6 +35,7 @@ class MyData {
     List<Holding> of(Person person, Locale locale) {
         return rooms.stream()
                 .map(room -> room.about(person, locale))
+                .filter(chapter -> !chapter.items().isEmpty())
                 .map(chapter -> new Holding(
                         chapter, say("overview.myData.why." + chapter.code(), locale), kept(chapter.code(), locale)))
                 .toList();
