@@ -182,7 +182,7 @@ public class Documents {
                 .body(new ByteArrayResource(content));
     }
 
-    /** The bytes of a file, at most ten megabytes. @throws NotFoundException if there is no such file */
+    /** The bytes of a file. @throws NotFoundException if there is no such file */
     public byte[] content(DocumentId id) {
         return jdbc.sql("select content from document_content where document_id = ?")
                 .param(id.value())

@@ -29,6 +29,8 @@ class RefusedAtTheDoor implements AuthenticationEntryPoint, AccessDeniedHandler 
             door("/calls/{call}/applications"),
             door("/applications/**"),
             door("/profile"),
+            door("/my-data"),
+            door("/my-data.*"),
             door("/office/**"),
             door("/committee/**"),
             door("/admin/**"),
