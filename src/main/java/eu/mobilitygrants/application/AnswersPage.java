@@ -22,18 +22,21 @@ class AnswersPage {
     private final SubmissionViews views;
     private final VerdictWording wording;
     private final MessageSource messages;
+    private final HostCharters charters;
 
     AnswersPage(
             OwnApplication own,
             Documents documents,
             SubmissionViews views,
             VerdictWording wording,
-            MessageSource messages) {
+            MessageSource messages,
+            HostCharters charters) {
         this.own = own;
         this.documents = documents;
         this.views = views;
         this.wording = wording;
         this.messages = messages;
+        this.charters = charters;
     }
 
     /** One rule's answer in words. */
@@ -41,7 +44,7 @@ class AnswersPage {
 
     SubmissionView fill(Model model, MobilityApplication draft, Verdict verdict, Locale locale) {
         var terms = own.terms(draft);
-        var view = views.of(terms, draft.content(), files(draft), locale);
+        var view = views.of(terms, charters.current(draft.content()), files(draft), locale);
         model.addAttribute("draft", draft);
         model.addAttribute("view", view);
         model.addAttribute("missing", Completeness.of(terms, draft.content()).missing());
