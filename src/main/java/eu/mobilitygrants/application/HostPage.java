@@ -6,6 +6,7 @@ import eu.mobilitygrants.eligibility.CountryTerms;
 import eu.mobilitygrants.eligibility.HostKind;
 import eu.mobilitygrants.partner.Hosts;
 import eu.mobilitygrants.partner.RegisteredHost;
+import eu.mobilitygrants.shared.CountryCode;
 import eu.mobilitygrants.shared.CountryNames;
 import java.util.List;
 import java.util.Locale;
@@ -57,11 +58,11 @@ class HostPage {
             Locale locale) {
         var host = application.content().host();
         var chosen = host.registered() == null ? Optional.<RegisteredHost>empty() : hosts.find(host.registered());
-        model.addAttribute("shape", (shape == null ? shape(host, chosen.isPresent()) : shape).name());
+        model.addAttribute("shape", (shape == null ? shape(terms, host, chosen.isPresent()) : shape).name());
         model.addAttribute("chosen", chosen.orElse(null));
         model.addAttribute(
                 "needsAgreement",
-                chosen.filter(found -> outsideProgramme(terms, found)).isPresent());
+                chosen.filter(found -> outsideProgramme(terms, found.country())).isPresent());
         results(model, application, words);
         model.addAttribute("countries", CountryNames.all(locale));
         model.addAttribute("kinds", choices.of(HostKind.class, locale));
@@ -76,18 +77,18 @@ class HostPage {
         model.addAttribute("chooseAction", "/applications/" + application.id() + "/draft/host/choose");
     }
 
-    private static Shape shape(ApplicationContent.Host host, boolean chosen) {
+    /** Where there are no charters to be found, nobody is sent searching. */
+    private static Shape shape(CallTerms terms, ApplicationContent.Host host, boolean chosen) {
         if (chosen) {
             return Shape.CHOSEN;
         }
-        var begunByHand = host.name() != null || host.kind() != null && host.kind() != HostKind.UNIVERSITY;
-        return begunByHand ? Shape.HAND : Shape.SEARCH;
+        var byHand = host.name() != null
+                || host.kind() != null && host.kind() != HostKind.UNIVERSITY
+                || host.country() != null && outsideProgramme(terms, host.country());
+        return byHand ? Shape.HAND : Shape.SEARCH;
     }
 
-    private static boolean outsideProgramme(CallTerms terms, RegisteredHost host) {
-        return terms.rules()
-                .country(host.country())
-                .filter(CountryTerms::inProgramme)
-                .isEmpty();
+    private static boolean outsideProgramme(CallTerms terms, CountryCode country) {
+        return terms.rules().country(country).filter(CountryTerms::inProgramme).isEmpty();
     }
 }

@@ -56,9 +56,9 @@ final class Visitor implements AutoCloseable {
                 AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(true)));
     }
 
-    Visitor press(String key) {
+    Visitor press(String key, Object... arguments) {
         return go(page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(says(key)).setExact(true)));
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(says(key, arguments)).setExact(true)));
     }
 
     private Visitor go(Locator target) {
