@@ -23,6 +23,7 @@ class AnswersPage {
     private final VerdictWording wording;
     private final MessageSource messages;
     private final PlaceForecast forecast;
+    private final HostCharters charters;
 
     AnswersPage(
             OwnApplication own,
@@ -30,13 +31,15 @@ class AnswersPage {
             SubmissionViews views,
             VerdictWording wording,
             MessageSource messages,
-            PlaceForecast forecast) {
+            PlaceForecast forecast,
+            HostCharters charters) {
         this.own = own;
         this.documents = documents;
         this.views = views;
         this.wording = wording;
         this.messages = messages;
         this.forecast = forecast;
+        this.charters = charters;
     }
 
     /** One rule's answer in words. */
@@ -44,7 +47,7 @@ class AnswersPage {
 
     SubmissionView fill(Model model, MobilityApplication draft, Verdict verdict, Locale locale) {
         var terms = own.terms(draft);
-        var view = views.of(terms, draft.content(), files(draft), locale);
+        var view = views.of(terms, charters.current(draft.content()), files(draft), locale);
         model.addAttribute("draft", draft);
         model.addAttribute("view", view);
         model.addAttribute("missing", Completeness.of(terms, draft.content()).missing());

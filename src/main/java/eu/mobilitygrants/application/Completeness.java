@@ -3,7 +3,6 @@ package eu.mobilitygrants.application;
 import eu.mobilitygrants.call.Audience;
 import eu.mobilitygrants.call.CallTerms;
 import eu.mobilitygrants.eligibility.ApplicantCategory;
-import eu.mobilitygrants.eligibility.CharterStatus;
 import eu.mobilitygrants.eligibility.CountryTerms;
 import eu.mobilitygrants.eligibility.HostKind;
 import eu.mobilitygrants.eligibility.MobilityType;
@@ -126,21 +125,10 @@ final class Completeness {
                     .isPresent();
             if (!inProgramme) {
                 need("host.agreement", host.agreement());
-            } else if (!forStaff()) {
-                charter();
             }
         }
         need("host.contactName", host.contactName());
         need("host.contactEmail", host.contactEmail());
-    }
-
-    private void charter() {
-        var charter = content.host().charter();
-        need("host.charterStatus", charter);
-        if (charter != null && charter.status() == CharterStatus.HELD) {
-            need("host.charterFrom", charter.validFrom());
-            need("host.charterUntil", charter.validUntil());
-        }
     }
 
     private void answers() {

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 
 /** How the forms of this room read what was typed, and how they name a field in a sentence about it. */
-@ControllerAdvice(assignableTypes = SectionController.class)
+@ControllerAdvice(assignableTypes = {SectionController.class, HostController.class})
 class FormInput {
 
     @InitBinder

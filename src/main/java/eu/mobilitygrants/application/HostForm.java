@@ -1,15 +1,15 @@
 package eu.mobilitygrants.application;
 
 import eu.mobilitygrants.eligibility.Agreement;
-import eu.mobilitygrants.eligibility.Charter;
-import eu.mobilitygrants.eligibility.CharterStatus;
 import eu.mobilitygrants.eligibility.HostKind;
 import eu.mobilitygrants.shared.CountryCode;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
-/** Where the stay takes place. */
+/**
+ * Where the stay takes place. What identifies the host is written only from the page on which it is entered by hand; of a
+ * host of the register it is the register that says it.
+ */
 class HostForm implements SectionForm {
 
     private long version;
@@ -24,11 +24,7 @@ class HostForm implements SectionForm {
 
     private @Nullable String erasmusCode;
 
-    private @Nullable CharterStatus charterStatus;
-
-    private @Nullable LocalDate charterFrom;
-
-    private @Nullable LocalDate charterUntil;
+    private boolean byHand;
 
     private @Nullable Agreement agreement;
 
@@ -45,12 +41,6 @@ class HostForm implements SectionForm {
         form.country = host.country();
         form.kind = host.kind();
         form.erasmusCode = host.erasmusCode();
-        var charter = host.charter();
-        if (charter != null) {
-            form.charterStatus = charter.status();
-            form.charterFrom = charter.validFrom();
-            form.charterUntil = charter.validUntil();
-        }
         form.agreement = host.agreement();
         form.contactName = host.contactName();
         form.contactEmail = host.contactEmail();
@@ -64,24 +54,44 @@ class HostForm implements SectionForm {
         FormInput.refuseLongerThan(30, errors, "erasmusCode", erasmusCode);
         FormInput.refuseLongerThan(200, errors, "contactName", contactName);
         FormInput.refuseNoAddress(errors, "contactEmail", contactEmail);
-        FormInput.refuseFarAway(errors, "charterFrom", charterFrom);
-        FormInput.refuseFarAway(errors, "charterUntil", charterUntil);
     }
 
     @Override
     public ApplicationContent applyTo(ApplicationContent content) {
-        return content.with(new ApplicationContent.Host(
-                null, name, city, country, kind, erasmusCode, charter(), agreement, contactName, contactEmail));
+        return content.with(enteredByHand() ? entered() : kept(content.host()));
     }
 
-    /** Dates alone say that there is a charter. */
-    private @Nullable Charter charter() {
-        if (charterStatus != null) {
-            return new Charter(charterStatus, charterFrom, charterUntil);
-        }
-        return charterFrom == null && charterUntil == null
-                ? null
-                : new Charter(CharterStatus.HELD, charterFrom, charterUntil);
+    /** The page says so; a form with a name or a country in it says so as well. */
+    private boolean enteredByHand() {
+        return byHand || name != null || city != null || country != null || kind != null || erasmusCode != null;
+    }
+
+    /** The charter is not asked for: the register is, whenever somebody wants to know. */
+    private ApplicationContent.Host entered() {
+        return new ApplicationContent.Host(
+                null, name, city, country, kind, erasmusCode, null, agreement, contactName, contactEmail);
+    }
+
+    private ApplicationContent.Host kept(ApplicationContent.Host host) {
+        return new ApplicationContent.Host(
+                host.registered(),
+                host.name(),
+                host.city(),
+                host.country(),
+                host.kind(),
+                host.erasmusCode(),
+                host.charter(),
+                agreement == null && host.registered() == null ? host.agreement() : agreement,
+                contactName,
+                contactEmail);
+    }
+
+    public boolean isByHand() {
+        return byHand;
+    }
+
+    public void setByHand(boolean byHand) {
+        this.byHand = byHand;
     }
 
     @Override
@@ -131,30 +141,6 @@ class HostForm implements SectionForm {
 
     public void setErasmusCode(@Nullable String erasmusCode) {
         this.erasmusCode = erasmusCode;
-    }
-
-    public @Nullable CharterStatus getCharterStatus() {
-        return charterStatus;
-    }
-
-    public void setCharterStatus(@Nullable CharterStatus charterStatus) {
-        this.charterStatus = charterStatus;
-    }
-
-    public @Nullable LocalDate getCharterFrom() {
-        return charterFrom;
-    }
-
-    public void setCharterFrom(@Nullable LocalDate charterFrom) {
-        this.charterFrom = charterFrom;
-    }
-
-    public @Nullable LocalDate getCharterUntil() {
-        return charterUntil;
-    }
-
-    public void setCharterUntil(@Nullable LocalDate charterUntil) {
-        this.charterUntil = charterUntil;
     }
 
     public @Nullable Agreement getAgreement() {

@@ -2,11 +2,8 @@ package eu.mobilitygrants.application;
 
 import eu.mobilitygrants.call.Audience;
 import eu.mobilitygrants.call.Choice;
-import eu.mobilitygrants.eligibility.Agreement;
 import eu.mobilitygrants.eligibility.ApplicantCategory;
-import eu.mobilitygrants.eligibility.CharterStatus;
 import eu.mobilitygrants.eligibility.ConferenceShare;
-import eu.mobilitygrants.eligibility.HostKind;
 import eu.mobilitygrants.shared.CountryNames;
 import java.util.List;
 import java.util.Locale;
@@ -31,14 +28,16 @@ class SectionController {
     private final ApplicationService applications;
     private final OwnApplication own;
     private final AnswerOptions choices;
+    private final HostPage host;
 
-    SectionController(ApplicationService applications, OwnApplication own, AnswerOptions choices) {
+    SectionController(ApplicationService applications, OwnApplication own, AnswerOptions choices, HostPage host) {
         this.applications = applications;
         this.own = own;
         this.choices = choices;
+        this.host = host;
     }
 
-    @GetMapping("/{section:you|stay|host|answers}")
+    @GetMapping("/{section:you|stay|answers}")
     String open(@PathVariable UUID id, @PathVariable String section, Model model, Locale locale) {
         var application = own.get(id);
         if (application.status() != ApplicationStatus.DRAFT) {
@@ -53,7 +52,6 @@ class SectionController {
         return switch (section) {
             case "you" -> YouForm.of(content, application.version());
             case "stay" -> StayForm.of(content, application.version());
-            case "host" -> HostForm.of(content, application.version());
             default -> AnswersForm.of(content, application.version());
         };
     }
@@ -146,12 +144,7 @@ class SectionController {
                 model.addAttribute("types", choices.types(terms, locale));
                 model.addAttribute("conferences", choices.of(ConferenceShare.class, locale));
             }
-            case "host" -> {
-                model.addAttribute("countries", CountryNames.all(locale));
-                model.addAttribute("kinds", choices.of(HostKind.class, locale));
-                model.addAttribute("charters", choices.of(CharterStatus.class, locale));
-                model.addAttribute("agreements", choices.of(Agreement.class, locale));
-            }
+            case "host" -> host.fill(model, application, terms, null, "", locale);
             default -> model.addAttribute("questions", questions(application, locale));
         }
         return "application/" + (section.equals("answers") ? "answers-form" : section);

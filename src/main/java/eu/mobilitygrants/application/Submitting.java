@@ -31,6 +31,7 @@ class Submitting {
     private final FundingCalls calls;
     private final Documents documents;
     private final Judgement judgement;
+    private final HostCharters charters;
     private final Clock clock;
 
     Submitting(
@@ -39,12 +40,14 @@ class Submitting {
             FundingCalls calls,
             Documents documents,
             Judgement judgement,
+            HostCharters charters,
             Clock clock) {
         this.applications = applications;
         this.submissions = submissions;
         this.calls = calls;
         this.documents = documents;
         this.judgement = judgement;
+        this.charters = charters;
         this.clock = clock;
     }
 
@@ -99,7 +102,7 @@ class Submitting {
                 draft.applicant().value(),
                 number,
                 now,
-                draft.content(),
+                charters.current(draft.content()),
                 files,
                 verdict));
     }

@@ -111,7 +111,7 @@ class StudentJourneyIT {
         assertThat(student.answerTo("type")).isEqualTo("STUDENT_STUDIES");
         assertThat(student.answerTo("departure")).isEqualTo("2026-01-10");
         student.press("application.saveAndContinue").reads("application.saved");
-        assertThat(student.answerTo("charterUntil")).isEqualTo("2029-12-31");
+        student.press("application.host.byHand");
         student.answerAll(ordered(
                 "name", "University of Examples",
                 "city", "Berlin",

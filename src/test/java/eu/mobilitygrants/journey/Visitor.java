@@ -58,8 +58,8 @@ final class Visitor implements AutoCloseable {
                 AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(true)));
     }
 
-    Visitor press(String key) {
-        return pressText(says(key));
+    Visitor press(String key, Object... arguments) {
+        return pressText(says(key, arguments));
     }
 
     Visitor pressText(String text) {
