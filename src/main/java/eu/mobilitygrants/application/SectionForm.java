@@ -5,8 +5,10 @@ import org.springframework.validation.Errors;
 /** The fields of one section, as typed. Anything may be left empty; only what cannot be read or kept is a mistake. */
 interface SectionForm {
 
-    /** The version of the draft that the page was made from. */
-    long getVersion();
+    /** The version of the draft that the page was made from, where a page still sends it. */
+    default long getVersion() {
+        return 0;
+    }
 
     void validate(Errors errors);
 

@@ -159,6 +159,23 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** The line goes down, or comes back. */
+    Visitor losesTheLine(boolean lost) {
+        context.setOffline(lost);
+        return this;
+    }
+
+    /** Waits until the page says this by itself, and looks at the page in that state. */
+    Visitor hears(String key) {
+        page.getByText(says(key)).first().waitFor();
+        return checked();
+    }
+
+    /** Name of the field they are in. */
+    String field() {
+        return String.valueOf(page.evaluate("document.activeElement.name"));
+    }
+
     String html() {
         return page.content();
     }
