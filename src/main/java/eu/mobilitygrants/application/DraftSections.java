@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,6 +49,12 @@ class DraftSections {
      */
     @Transactional
     SectionSave save(ApplicationId id, UserId applicant, SectionInput input) {
+        return save(id, applicant, input, content -> content);
+    }
+
+    /** @param change what the button that was pressed does besides, to what is saved */
+    @Transactional
+    SectionSave save(ApplicationId id, UserId applicant, SectionInput input, UnaryOperator<ApplicationContent> change) {
         var draft = applications.lock(id);
         ApplicationPermissions.requireOwn(applicant, draft);
         draft.requireDraft();
@@ -63,9 +70,10 @@ class DraftSections {
             }
         }
         var asksMore = asksMore(draft, typed);
-        if (!typed.content().equals(draft.content()) || !typed.leftovers().equals(kept)) {
+        var content = change.apply(typed.content());
+        if (!content.equals(draft.content()) || !typed.leftovers().equals(kept)) {
             leftovers.replace(id, section, typed.leftovers());
-            drafts.write(draft, typed.content());
+            drafts.write(draft, content);
         }
         return new SectionSave.Saved(draft, typed, base(draft, section, typed.leftovers()), asksMore);
     }

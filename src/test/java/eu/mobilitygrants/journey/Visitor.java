@@ -61,6 +61,13 @@ final class Visitor implements AutoCloseable {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(says(key)).setExact(true)));
     }
 
+    /** Sends a form with the Enter key. */
+    Visitor enters(String field) {
+        var control = page.locator("[name='%s']".formatted(field)).first();
+        page.waitForNavigation(() -> control.press("Enter"));
+        return checked();
+    }
+
     private Visitor go(Locator target) {
         page.waitForNavigation(() -> target.first().click());
         return checked();
