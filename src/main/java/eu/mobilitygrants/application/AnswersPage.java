@@ -26,6 +26,7 @@ class AnswersPage {
     private final AnswerLabels labels;
     private final DraftWording words;
     private final MessageSource messages;
+    private final PlaceForecast forecast;
 
     AnswersPage(
             OwnApplication own,
@@ -35,7 +36,8 @@ class AnswersPage {
             Leftovers leftovers,
             AnswerLabels labels,
             DraftWording words,
-            MessageSource messages) {
+            MessageSource messages,
+            PlaceForecast forecast) {
         this.own = own;
         this.documents = documents;
         this.views = views;
@@ -44,6 +46,7 @@ class AnswersPage {
         this.labels = labels;
         this.words = words;
         this.messages = messages;
+        this.forecast = forecast;
     }
 
     /** One rule's answer in words. */
@@ -68,6 +71,7 @@ class AnswersPage {
         model.addAttribute("closed", words.closed(terms, locale));
         model.addAttribute("savedAt", words.savedInFull(terms, draft, locale));
         model.addAttribute("verdict", wording.verdict(verdict.outcome(), locale));
+        model.addAttribute("forecast", forecast.ifSubmittedNow(draft, locale));
         model.addAttribute("outcome", verdict.outcome().name());
         model.addAttribute(
                 "findings",

@@ -81,7 +81,7 @@ class ErrorPagesIT {
 
         applicant.answer("city", "Lima").press("application.saveAndContinue");
 
-        says(applicant, 409, "application.changed.title");
+        says(applicant, 409, "application.changed.title", "application.changed.mine");
         applicant.sees("Quito").sees("Lima").picture("error-409-" + language);
     }
 
