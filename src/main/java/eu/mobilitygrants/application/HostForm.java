@@ -3,16 +3,15 @@ package eu.mobilitygrants.application;
 import eu.mobilitygrants.eligibility.Agreement;
 import eu.mobilitygrants.eligibility.HostKind;
 import eu.mobilitygrants.shared.CountryCode;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /**
- * Where the stay takes place. What identifies the host is written only from the page on which it is entered by hand; of a
- * host of the register it is the register that says it.
+ * Where the stay takes place. A host of the register is one as long as nothing is written over what the register says of
+ * it; from then on it is entered by hand.
  */
 class HostForm implements SectionForm {
-
-    private long version;
 
     private @Nullable String name;
 
@@ -24,18 +23,15 @@ class HostForm implements SectionForm {
 
     private @Nullable String erasmusCode;
 
-    private boolean byHand;
-
     private @Nullable Agreement agreement;
 
     private @Nullable String contactName;
 
     private @Nullable String contactEmail;
 
-    static HostForm of(ApplicationContent content, long version) {
+    static HostForm of(ApplicationContent content) {
         var host = content.host();
         var form = new HostForm();
-        form.version = version;
         form.name = host.name();
         form.city = host.city();
         form.country = host.country();
@@ -58,49 +54,27 @@ class HostForm implements SectionForm {
 
     @Override
     public ApplicationContent applyTo(ApplicationContent content) {
-        return content.with(enteredByHand() ? entered() : kept(content.host()));
-    }
-
-    /** The page says so; a form with a name or a country in it says so as well. */
-    private boolean enteredByHand() {
-        return byHand || name != null || city != null || country != null || kind != null || erasmusCode != null;
-    }
-
-    /** The charter is not asked for: the register is, whenever somebody wants to know. */
-    private ApplicationContent.Host entered() {
-        return new ApplicationContent.Host(
-                null, name, city, country, kind, erasmusCode, null, agreement, contactName, contactEmail);
-    }
-
-    private ApplicationContent.Host kept(ApplicationContent.Host host) {
-        return new ApplicationContent.Host(
-                host.registered(),
-                host.name(),
-                host.city(),
-                host.country(),
-                host.kind(),
-                host.erasmusCode(),
-                host.charter(),
-                agreement == null && host.registered() == null ? host.agreement() : agreement,
+        var before = content.host();
+        var same = isSaidOf(before);
+        return content.with(new ApplicationContent.Host(
+                same ? before.registered() : null,
+                name,
+                city,
+                country,
+                kind,
+                erasmusCode,
+                same ? before.charter() : null,
+                agreement,
                 contactName,
-                contactEmail);
+                contactEmail));
     }
 
-    public boolean isByHand() {
-        return byHand;
-    }
-
-    public void setByHand(boolean byHand) {
-        this.byHand = byHand;
-    }
-
-    @Override
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
+    private boolean isSaidOf(ApplicationContent.Host host) {
+        return Objects.equals(name, host.name())
+                && Objects.equals(city, host.city())
+                && Objects.equals(country, host.country())
+                && kind == host.kind()
+                && Objects.equals(erasmusCode, host.erasmusCode());
     }
 
     public @Nullable String getName() {

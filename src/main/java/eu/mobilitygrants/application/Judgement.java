@@ -42,6 +42,7 @@ class Judgement {
                 .toList();
         var instant = submittedAt == null ? clock.instant() : submittedAt;
         var today = LocalDate.ofInstant(instant, terms.rules().zone());
-        return ApplicationFacts.factsOf(charters.current(application.content()), today, submittedAt, others);
+        var asked = Completeness.of(terms, application.content()).asked();
+        return ApplicationFacts.factsOf(charters.current(asked), today, submittedAt, others);
     }
 }

@@ -8,7 +8,10 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A form shown again with its errors answers 422, and the layout learns that there are errors. Said here, once for all. */
+/**
+ * A form shown again with its errors answers 422, and the layout learns that there are errors. Said here, once for all. A
+ * page that is only opened, and names what was left wrong before ({@code reopened}), answers 200.
+ */
 class InvalidFormStatus implements HandlerInterceptor {
 
     @Override
@@ -20,7 +23,9 @@ class InvalidFormStatus implements HandlerInterceptor {
         var invalid = page.getModel().values().stream()
                 .anyMatch(value -> value instanceof BindingResult result && result.hasErrors());
         if (invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            if (!page.getModel().containsKey("reopened")) {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            }
             page.addObject("hasErrors", true);
         }
     }

@@ -57,6 +57,7 @@ class DoorsIT {
             GET,    /sign-in/confirm?token=x,             in,      in,        in,      in,       in,    in,      in
             GET,    /portal.css,                          in,      in,        in,      in,       in,    in,      in
             GET,    /portal.js,                           in,      in,        in,      in,       in,    in,      in
+            GET,    /draft.js,                            in,      in,        in,      in,       in,    in,      in
             GET,    /favicon.svg,                         in,      in,        in,      in,       in,    in,      in
             GET,    /actuator/health/readiness,           in,      in,        in,      in,       in,    in,      in
             GET,    /actuator/env,                        404,     404,       404,     404,      404,   404,     404
@@ -72,6 +73,7 @@ class DoorsIT {
             GET,    /applications/{id},                   sign-in, in,        in,      in,       in,    in,      in
             GET,    /applications/{id}/draft,             sign-in, in,        in,      in,       in,    in,      in
             GET,    /applications/{id}/draft/host,        sign-in, in,        in,      in,       in,    in,      in
+            POST,   /applications/{id}/draft/you/autosave, sign-in, in,       in,      in,       in,    in,      in
             GET,    /applications/{id}/documents/PLAN,    sign-in, in,        in,      in,       in,    in,      in
             GET,    /applications/{id}/check-answers,     sign-in, in,        in,      in,       in,    in,      in
             POST,   /applications/{id}/draft/host/choose, sign-in, in,        in,      in,       in,    in,      in

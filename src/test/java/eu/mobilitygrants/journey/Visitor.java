@@ -67,6 +67,13 @@ final class Visitor implements AutoCloseable {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true)));
     }
 
+    /** Sends a form with the Enter key. */
+    Visitor enters(String field) {
+        var control = page.locator("[name='%s']".formatted(field)).first();
+        page.waitForNavigation(() -> control.press("Enter"));
+        return checked();
+    }
+
     private Visitor go(Locator target) {
         page.waitForNavigation(() -> target.first().click());
         return checked();
@@ -190,6 +197,23 @@ final class Visitor implements AutoCloseable {
     Visitor losesTheSession() {
         context.clearCookies();
         return this;
+    }
+
+    /** The line goes down, or comes back. */
+    Visitor losesTheLine(boolean lost) {
+        context.setOffline(lost);
+        return this;
+    }
+
+    /** Waits until the page says this by itself, and looks at the page in that state. */
+    Visitor hears(String key) {
+        page.getByText(says(key)).first().waitFor();
+        return checked();
+    }
+
+    /** Name of the field they are in. */
+    String field() {
+        return String.valueOf(page.evaluate("document.activeElement.name"));
     }
 
     String html() {
