@@ -42,7 +42,10 @@ class LightPagesIT {
     /** A whole case on one screen: answers, rules, questions, scores, decision, history and place, one or two statements each. */
     private static final int STATEMENTS_OF_A_CASE = 16;
 
-    /** The questions and, above them, sixteen rules in sentences: some 8 kB as it is sent, compressed. */
+    /** Every room's tables once, however much is in them: told to one person now and then. */
+    private static final int STATEMENTS_OF_MY_DATA = 26;
+
+    /** Sixteen rules in sentences, the pool, a calendar and every answer on one page: some 9 kB as it is sent, compressed. */
     private static final int BYTES_OF_A_VERDICT = 40 * 1024;
 
     /** What one page cost. */
@@ -100,19 +103,20 @@ class LightPagesIT {
         var assessed = cases.get(1);
         reviews.passOn(assessed, officer.id());
         ReviewFixtures.assess(reviews, calls.terms(call), Audience.STUDENT, assessed, education.id(), 4);
-        var winner = new Person(
-                applications.application(offered).applicant(),
-                "x@example.org",
-                "x",
-                Locale.ENGLISH,
-                Set.of(),
-                null,
-                false);
+        var winner = person(offered);
 
         var pages = new LinkedHashMap<String, @Nullable Person>();
         pages.put("/calls/" + call, null);
         pages.put("/calls/" + call + "/check", null);
-        pages.put("/calls/" + call + "/check?type=STUDENT_STUDIES&category=MSC_STUDENT&hostCountry=DE", null);
+        var facts = "?type=BLENDED_SHORT_TERM&category=MSC_STUDENT&citizenships=KE&countryOfOrigin=KE"
+                + "&hostKind=UNIVERSITY&departure=2026-01-10&firstDay=2026-01-12&lastDay=2026-02-06";
+        for (var step : List.of("who", "stay", "where", "when", "details", "all")) {
+            pages.put("/calls/" + call + "/check" + facts + "&step=" + step, null);
+        }
+        pages.put("/calls/" + call + "/check" + facts + "&hostCountry=DE", null);
+        pages.put("/calls/" + call + "/check" + facts + "&hostCountry=DE&lang=fr", null);
+        pages.put("/calls/" + call + "/dates", null);
+        pages.put("/calls/" + call + "/dates?type=STUDENT_STUDIES&length=3&unit=MONTHS&departure=2026-01-10", null);
         pages.put("/sign-in", null);
         pages.put("/applications", applicant);
         pages.put("/calls/" + call + "/apply", applicant);
@@ -120,7 +124,10 @@ class LightPagesIT {
             pages.put("/applications/" + draft + "/draft" + section, applicant);
         }
         pages.put("/applications/" + draft + "/check-answers", applicant);
-        for (var page : List.of("", "/receipt", "/offer", "/withdraw")) {
+        pages.put("/applications/" + draft, applicant);
+        pages.put("/applications/" + assessed, person(assessed));
+        pages.put("/calls/" + call + "/receipts", null);
+        for (var page : List.of("", "/receipt", "/offer", "/offer/decline", "/mails", "/withdraw")) {
             pages.put("/applications/" + offered + page, winner);
         }
         for (var page : List.of("", "/cases", "/pools", "/ledger", "/ledger/verification")) {
@@ -135,16 +142,22 @@ class LightPagesIT {
         pages.put("/committee/cases/" + assessed + "?again", education);
         pages.put("/admin/people", admin);
         pages.put("/profile", applicant);
+        pages.put("/my-data", winner);
 
         assertSoftly(softly -> pages.forEach((path, person) -> {
             var weight = weigh(path, person);
-            softly.assertThat(weight.statements())
-                    .as("statements of %s", path)
-                    .isLessThanOrEqualTo(path.contains("/cases/") ? STATEMENTS_OF_A_CASE : STATEMENTS);
+            softly.assertThat(weight.statements()).as("statements of %s", path).isLessThanOrEqualTo(statementsOf(path));
             softly.assertThat(weight.bytes())
                     .as("bytes of %s", path)
                     .isLessThanOrEqualTo(path.contains("hostCountry=") ? BYTES_OF_A_VERDICT : BYTES);
         }));
+    }
+
+    private static int statementsOf(String path) {
+        if (path.equals("/my-data")) {
+            return STATEMENTS_OF_MY_DATA;
+        }
+        return path.contains("/cases/") ? STATEMENTS_OF_A_CASE : STATEMENTS;
     }
 
     @Test
@@ -159,6 +172,7 @@ class LightPagesIT {
         lists.put("/committee", clinical);
         lists.put("/admin/people", admin);
         lists.put("/applications", applicant);
+        lists.put("/my-data", applicant);
         submitted(2).forEach(id -> reviews.passOn(id, officer.id()));
         applications.draft(call, applicant.id(), ApplicationFixtures.completeStudent());
         var few = statements(lists);
@@ -169,6 +183,11 @@ class LightPagesIT {
         }
 
         assertThat(statements(lists)).isEqualTo(few);
+    }
+
+    private Person person(ApplicationId id) {
+        return new Person(
+                applications.application(id).applicant(), "x@example.org", "x", Locale.ENGLISH, Set.of(), null, false);
     }
 
     private Map<String, Long> statements(Map<String, Person> pages) {

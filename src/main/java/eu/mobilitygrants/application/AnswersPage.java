@@ -22,18 +22,21 @@ class AnswersPage {
     private final SubmissionViews views;
     private final VerdictWording wording;
     private final MessageSource messages;
+    private final PlaceForecast forecast;
 
     AnswersPage(
             OwnApplication own,
             Documents documents,
             SubmissionViews views,
             VerdictWording wording,
-            MessageSource messages) {
+            MessageSource messages,
+            PlaceForecast forecast) {
         this.own = own;
         this.documents = documents;
         this.views = views;
         this.wording = wording;
         this.messages = messages;
+        this.forecast = forecast;
     }
 
     /** One rule's answer in words. */
@@ -46,6 +49,7 @@ class AnswersPage {
         model.addAttribute("view", view);
         model.addAttribute("missing", Completeness.of(terms, draft.content()).missing());
         model.addAttribute("verdict", wording.verdict(verdict.outcome(), locale));
+        model.addAttribute("forecast", forecast.ifSubmittedNow(draft, locale));
         model.addAttribute("outcome", verdict.outcome().name());
         model.addAttribute(
                 "findings",

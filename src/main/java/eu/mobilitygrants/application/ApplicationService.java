@@ -21,6 +21,7 @@ public class ApplicationService {
     private final Applications applications;
     private final Submissions submissions;
     private final Drafts drafts;
+    private final DraftDocuments draftDocuments;
     private final Cases cases;
     private final Documents documents;
     private final TransactionOperations transactions;
@@ -29,12 +30,14 @@ public class ApplicationService {
             Applications applications,
             Submissions submissions,
             Drafts drafts,
+            DraftDocuments draftDocuments,
             Cases cases,
             Documents documents,
             TransactionOperations transactions) {
         this.applications = applications;
         this.submissions = submissions;
         this.drafts = drafts;
+        this.draftDocuments = draftDocuments;
         this.cases = cases;
         this.documents = documents;
         this.transactions = transactions;
@@ -52,7 +55,7 @@ public class ApplicationService {
     }
 
     /**
-     * Puts a file into a slot of the call, in place of the one that was there.
+     * Puts a file behind those that a document of the call is made of already.
      *
      * @param documentCode one of the call's documents
      * @throws NotFoundException if the application is not this person's, or the call asks for no such document
@@ -64,12 +67,17 @@ public class ApplicationService {
         drafts.requireDocument(draft, documentCode);
         // Looking into a file takes a while: outside the transaction, and not for strangers.
         var file = documents.inspect(fileName, content);
-        transactions.executeWithoutResult(transaction -> drafts.attach(lockOwn(id, applicant), documentCode, file));
-    }
-
-    @Transactional
-    public void removeDocument(ApplicationId id, UserId applicant, String documentCode) {
-        drafts.removeDocument(lockOwn(id, applicant), documentCode);
+        var refused = transactions.execute(transaction -> {
+            try {
+                return draftDocuments.add(lockOwn(id, applicant), documentCode, List.of(file), null);
+            } catch (UnacceptableFileException notJoined) {
+                transaction.setRollbackOnly();
+                return List.of(RefusedFile.because(fileName, notJoined));
+            }
+        });
+        for (var each : refused) {
+            throw each.thrown();
+        }
     }
 
     /** Deletes a draft; one that was submitted before becomes withdrawn, because its history stays. */

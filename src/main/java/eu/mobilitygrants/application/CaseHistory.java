@@ -68,7 +68,7 @@ public class CaseHistory {
                 .list();
     }
 
-    private static Entry entry(ResultSet row, int number) throws SQLException {
+    static Entry entry(ResultSet row, int number) throws SQLException {
         var actor = row.getObject("actor_id", UUID.class);
         return new Entry(
                 new ApplicationId(row.getObject("application_id", UUID.class)),

@@ -1,17 +1,20 @@
 package eu.mobilitygrants.application;
 
-import eu.mobilitygrants.document.Documents;
+import eu.mobilitygrants.document.DocumentId;
+import eu.mobilitygrants.document.DocumentLimits;
 import eu.mobilitygrants.document.UnacceptableFileException;
-import eu.mobilitygrants.shared.NotFoundException;
-import java.io.IOException;
+import eu.mobilitygrants.shared.ConflictException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,97 +22,177 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** The files of an application. */
+/** Uploading and arranging the files of a draft. */
 @Controller
-@RequestMapping(OwnApplication.PATH)
+@RequestMapping(OwnApplication.PATH + "/draft/documents")
 class DocumentsController {
 
-    private final ApplicationService applications;
-    private final OwnApplication own;
-    private final Documents documents;
-    private final MessageSource messages;
+    private static final String VIEW = "application/documents";
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    DocumentsController(
-            ApplicationService applications, OwnApplication own, Documents documents, MessageSource messages) {
-        this.applications = applications;
+    private final DocumentUploads uploads;
+    private final OwnApplication own;
+    private final DocumentsPage page;
+
+    DocumentsController(DocumentUploads uploads, OwnApplication own, DocumentsPage page) {
+        this.uploads = uploads;
         this.own = own;
-        this.documents = documents;
-        this.messages = messages;
+        this.page = page;
     }
 
-    /** @param tooLarge the slot of a file that was too large to be read at all: see {@link OversizeUpload} */
-    @GetMapping("/draft/documents")
+    /** @param tooLarge the document of an upload that was too large to be read at all: see {@link OversizeUpload} */
+    @GetMapping
     String open(@PathVariable UUID id, @RequestParam @Nullable String tooLarge, Model model, Locale locale) {
         var draft = own.get(id);
         if (draft.status() != ApplicationStatus.DRAFT) {
             return "redirect:/applications/" + id;
         }
-        var known = tooLarge != null && own.terms(draft).documents().contains(tooLarge);
-        page(draft, known ? tooLarge : null, messages.getMessage("document.tooLarge", null, locale), model);
-        return "application/documents";
+        if (tooLarge != null && own.terms(draft).documents().contains(tooLarge)) {
+            var sentence = page.say(locale, "application.documents.tooLarge", DocumentLimits.inWords());
+            page.fillWithProblems(draft, tooLarge, List.of(sentence), model);
+        } else {
+            page.fill(draft, model);
+        }
+        return VIEW;
     }
 
-    @PostMapping("/draft/documents/{code}")
+    @PostMapping("/{code}")
     ModelAndView upload(
             @PathVariable UUID id,
             @PathVariable String code,
-            @RequestParam MultipartFile file,
+            @RequestParam @Nullable List<MultipartFile> file,
+            @RequestParam @Nullable String instead,
             Locale locale,
             Model model,
-            RedirectAttributes flash)
-            throws IOException {
-        var draft = own.get(id);
-        var name = file.getOriginalFilename();
-        try {
-            applications.attach(draft.id(), own.applicant(), code, name == null ? "" : name, file.getBytes());
-        } catch (UnacceptableFileException refusal) {
-            var key = name == null || name.isEmpty() ? "application.documents.choose" : refusal.messageKey();
-            page(draft, code, messages.getMessage(key, refusal.arguments(), locale), model);
-            model.addAttribute("hasErrors", true);
-            return new ModelAndView("application/documents", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+            RedirectAttributes flash) {
+        var said = take(id, code, file, instead, locale);
+        if (said.problems().isEmpty()) {
+            flash.addFlashAttribute("noticeText", said.notice()).addFlashAttribute("focus", "slot-" + code);
+            return new ModelAndView(address(id));
         }
-        flash.addFlashAttribute("notice", "application.documents.uploaded");
-        return new ModelAndView("redirect:/applications/" + id + "/draft/documents");
+        model.addAttribute("noticeText", said.notice());
+        return refused(id, code, said.problems(), model, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    @PostMapping("/draft/documents/{code}/remove")
-    String remove(@PathVariable UUID id, @PathVariable String code, RedirectAttributes flash) {
-        applications.removeDocument(new ApplicationId(id), own.applicant(), code);
-        flash.addFlashAttribute("notice", "application.documents.removed");
+    /** The same for a script that shows how far it is: the page it then opens says how it went. */
+    @PostMapping(path = "/{code}", headers = "X-Requested-With=XMLHttpRequest")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void uploadByScript(
+            @PathVariable UUID id,
+            @PathVariable String code,
+            @RequestParam @Nullable List<MultipartFile> file,
+            @RequestParam @Nullable String instead,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var said = take(id, code, file, instead, locale);
+        var next = RequestContextUtils.getOutputFlashMap(request);
+        next.put("focus", "slot-" + code);
+        if (said.notice() != null) {
+            next.put("noticeText", said.notice());
+        }
+        if (!said.problems().isEmpty()) {
+            next.put("problems", Map.of(code, said.problems()));
+            next.put("hasErrors", true);
+        }
+        RequestContextUtils.saveOutputFlashMap("/applications/" + id + "/draft/documents", request, response);
+    }
+
+    /** Moves or removes one file; {@code order} is the list that the reader saw. */
+    @PostMapping("/{code}/arrange")
+    ModelAndView arrange(
+            @PathVariable UUID id,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String order,
+            @RequestParam @Nullable String up,
+            @RequestParam @Nullable String down,
+            @RequestParam @Nullable String remove,
+            Locale locale,
+            Model model,
+            RedirectAttributes flash) {
+        try {
+            if (remove != null) {
+                uploads.remove(new ApplicationId(id), own.applicant(), code, part(remove));
+                flash.addFlashAttribute("notice", "application.documents.removed");
+                flash.addFlashAttribute("focus", "slot-" + code);
+            } else {
+                var moved = part(up != null ? up : down);
+                var shown = Stream.of(order.split(","))
+                        .map(DocumentsController::part)
+                        .toList();
+                var place =
+                        uploads.move(new ApplicationId(id), own.applicant(), code, moved, up != null ? -1 : 1, shown);
+                var name = uploads.part(new ApplicationId(id), code, moved).fileName();
+                flash.addFlashAttribute(
+                        "noticeText", page.say(locale, "application.documents.moved", name, place, shown.size()));
+                flash.addFlashAttribute("focus", focusAfterMove(up != null, moved, place, shown.size()));
+            }
+        } catch (ConflictException stale) {
+            return refused(id, code, List.of(page.say(locale, stale.messageKey())), model, HttpStatus.CONFLICT);
+        } catch (UnacceptableFileException refusal) {
+            var sentence = page.say(locale, refusal.messageKey(), refusal.arguments());
+            return refused(id, code, List.of(sentence), model, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return new ModelAndView(address(id));
+    }
+
+    /** Stays on the button that was pressed, as long as it is there. */
+    private static String focusAfterMove(boolean up, DocumentId moved, int place, int places) {
+        var again = up ? place > 1 : place == places;
+        return (again ? "up-" : "down-") + moved;
+    }
+
+    /** @param notice null if nothing was taken */
+    private record Said(@Nullable String notice, List<String> problems) {}
+
+    private Said take(
+            UUID id, String code, @Nullable List<MultipartFile> file, @Nullable String instead, Locale locale) {
+        var chosen = file == null
+                ? List.<Resource>of()
+                : file.stream()
+                        .filter(each ->
+                                !String.valueOf(each.getOriginalFilename()).isEmpty())
+                        .map(MultipartFile::getResource)
+                        .toList();
+        if (chosen.isEmpty()) {
+            return new Said(null, List.of(page.say(locale, "application.documents.choose")));
+        }
+        try {
+            var replaced = instead == null || instead.isEmpty() ? null : part(instead);
+            var refused = uploads.add(new ApplicationId(id), own.applicant(), code, chosen, replaced);
+            var taken =
+                    refused.stream().anyMatch(each -> each.fileName().isEmpty()) ? 0 : chosen.size() - refused.size();
+            var notice = switch (taken) {
+                case 0 -> null;
+                case 1 -> page.say(locale, "application.documents.uploaded");
+                default -> page.say(locale, "application.documents.uploadedSeveral", taken);
+            };
+            return new Said(notice, page.say(locale, refused));
+        } catch (ConflictException stale) {
+            return new Said(null, List.of(page.say(locale, stale.messageKey())));
+        }
+    }
+
+    private ModelAndView refused(UUID id, String code, List<String> problems, Model model, HttpStatus status) {
+        page.fillWithProblems(own.get(id), code, problems, model);
+        return new ModelAndView(VIEW, model.asMap(), status);
+    }
+
+    private static String address(UUID id) {
         return "redirect:/applications/" + id + "/draft/documents";
     }
 
-    @GetMapping("/documents/{code}")
-    ResponseEntity<Resource> download(@PathVariable UUID id, @PathVariable String code) {
-        var document = own.get(id).content().documents().get(code);
-        if (document == null) {
-            throw new NotFoundException("Document", code);
+    /** What is no id is no file of this document either. */
+    private static DocumentId part(@Nullable String id) {
+        if (id == null || !ID.matcher(id).matches()) {
+            throw new ConflictException("application.conflict.documents", "not an id");
         }
-        return documents.attachment(document, documents.describe(document).fileName());
-    }
-
-    private void page(MobilityApplication draft, @Nullable String slot, String problem, Model model) {
-        var files = draft.content().documents();
-        var described = documents.describe(files.values());
-        model.addAttribute("draft", draft);
-        model.addAttribute(
-                "slots",
-                own.terms(draft).documents().stream()
-                        .map(code -> new Slot(
-                                code,
-                                planOf(draft, code),
-                                files.containsKey(code) ? described.get(files.get(code)) : null))
-                        .toList());
-        model.addAttribute("problems", slot == null ? Map.of() : Map.of(slot, problem));
-    }
-
-    /** The plan has another name for each type of stay. */
-    private static String planOf(MobilityApplication draft, String code) {
-        var type = draft.content().mobility().type();
-        return type == null ? code : code + "." + type.name();
+        return new DocumentId(UUID.fromString(id));
     }
 }

@@ -2,17 +2,12 @@ package eu.mobilitygrants.application;
 
 import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.call.FundingCalls;
-import eu.mobilitygrants.document.AcceptedFile;
-import eu.mobilitygrants.document.DocumentId;
-import eu.mobilitygrants.document.Documents;
 import eu.mobilitygrants.identity.People;
 import eu.mobilitygrants.identity.UserId;
 import eu.mobilitygrants.shared.ConflictException;
 import eu.mobilitygrants.shared.NotFoundException;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +22,7 @@ class Drafts {
 
     private final Applications applications;
     private final Submissions submissions;
-    private final Documents documents;
+    private final DraftDocuments documents;
     private final FundingCalls calls;
     private final People people;
     private final Clock clock;
@@ -35,7 +30,7 @@ class Drafts {
     Drafts(
             Applications applications,
             Submissions submissions,
-            Documents documents,
+            DraftDocuments documents,
             FundingCalls calls,
             People people,
             Clock clock) {
@@ -70,18 +65,6 @@ class Drafts {
         return rewrite(draft, content);
     }
 
-    void attach(MobilityApplication draft, String documentCode, AcceptedFile file) {
-        draft.requireDraft();
-        requireDocument(draft, documentCode);
-        put(draft, documentCode, documents.store(file).id());
-    }
-
-    void removeDocument(MobilityApplication draft, String documentCode) {
-        draft.requireDraft();
-        requireDocument(draft, documentCode);
-        put(draft, documentCode, null);
-    }
-
     /** Deletes a draft for good; one that was once submitted stays, as withdrawn, because its history does. */
     void discard(MobilityApplication draft) {
         draft.requireDraft();
@@ -90,32 +73,14 @@ class Drafts {
             applications.saveAndFlush(draft);
             return;
         }
+        documents.discard(draft);
         applications.delete(draft);
-        draft.content().documents().values().forEach(this::removeUnlessFrozen);
     }
 
     @Transactional(propagation = Propagation.SUPPORTS)
     void requireDocument(MobilityApplication application, String documentCode) {
         if (!calls.terms(application.call()).documents().contains(documentCode)) {
             throw new NotFoundException("Document of the call", documentCode);
-        }
-    }
-
-    private void put(MobilityApplication draft, String documentCode, @Nullable DocumentId replacement) {
-        var changed = new HashMap<>(draft.content().documents());
-        var replaced = changed.remove(documentCode);
-        if (replacement != null) {
-            changed.put(documentCode, replacement);
-        }
-        rewrite(draft, draft.content().withDocuments(changed));
-        if (replaced != null) {
-            removeUnlessFrozen(replaced);
-        }
-    }
-
-    private void removeUnlessFrozen(DocumentId document) {
-        if (!submissions.names(document)) {
-            documents.remove(document);
         }
     }
 

@@ -1,5 +1,6 @@
 package eu.mobilitygrants.application;
 
+import eu.mobilitygrants.document.DocumentLimits;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers an upload that is larger than any file we take with the page it came from. It has to stand before everything
+ * Answers an upload that is larger than all files we take with the page it came from. It has to stand before everything
  * that asks for a parameter: the container would refuse to read the form, and its writer would see a bare error. The body
  * is read to its end, because a browser shows no answer that comes while it still sends.
  */
@@ -20,8 +21,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class OversizeUpload extends OncePerRequestFilter {
 
-    /** The largest file and what a form adds to it. */
-    private static final long MAXIMUM_BYTES = 10L * 1024 * 1024 + 2048;
+    /** All files of an application at once, and what a form adds to them; as spring.servlet.multipart says it. */
+    static final long MAXIMUM_BYTES = DocumentLimits.TOTAL_BYTES + 1024L * 1024;
 
     /** Nobody sends more by mistake; past this the connection may break. */
     private static final long PATIENCE_BYTES = 300L * 1024 * 1024;

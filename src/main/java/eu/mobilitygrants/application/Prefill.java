@@ -7,6 +7,8 @@ import eu.mobilitygrants.eligibility.CharterStatus;
 import eu.mobilitygrants.eligibility.ConferenceShare;
 import eu.mobilitygrants.eligibility.HostKind;
 import eu.mobilitygrants.eligibility.MobilityType;
+import eu.mobilitygrants.partner.HostId;
+import eu.mobilitygrants.partner.RegisteredHost;
 import eu.mobilitygrants.shared.CountryCode;
 import eu.mobilitygrants.shared.CountryNames;
 import java.math.BigDecimal;
@@ -15,6 +17,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -29,6 +33,7 @@ final class Prefill {
             "citizenships",
             "countryOfOrigin",
             "priorErasmusMonths",
+            "host",
             "hostCountry",
             "hostKind",
             "charterStatus",
@@ -43,17 +48,23 @@ final class Prefill {
             "credits",
             "conference");
 
-    private static final int MOST_VALUES = 3;
+    /** As many citizenships as the check takes. */
+    private static final int MOST_VALUES = 10;
+
     private static final int LONGEST_VALUE = 40;
 
     private final MultiValueMap<String, String> parameters;
+    private final Function<HostId, Optional<RegisteredHost>> register;
 
-    private Prefill(MultiValueMap<String, String> parameters) {
+    private Prefill(MultiValueMap<String, String> parameters, Function<HostId, Optional<RegisteredHost>> register) {
         this.parameters = parameters;
+        this.register = register;
     }
 
-    static ApplicationContent of(MultiValueMap<String, String> parameters) {
-        return new Prefill(parameters).content();
+    /** @param register looks a host up */
+    static ApplicationContent of(
+            MultiValueMap<String, String> parameters, Function<HostId, Optional<RegisteredHost>> register) {
+        return new Prefill(parameters, register).content();
     }
 
     /** Those parameters that are facts, to be carried on in a form. */
@@ -96,17 +107,39 @@ final class Prefill {
                         date("virtualLastDay"),
                         read("credits", BigDecimal::new),
                         constant("conference", ConferenceShare.class)))
-                .with(new ApplicationContent.Host(
-                        null,
-                        null,
-                        null,
-                        read("hostCountry", CountryNames::of),
-                        constant("hostKind", HostKind.class),
-                        null,
-                        charter(),
+                .with(registeredHost().orElseGet(this::hostByHand));
+    }
+
+    /** What the register knows of the host need not be typed, and what was typed about it does not count. */
+    private Optional<ApplicationContent.Host> registeredHost() {
+        return Optional.ofNullable(read("host", text -> new HostId(UUID.fromString(text))))
+                .flatMap(register)
+                .map(host -> new ApplicationContent.Host(
+                        host.id(),
+                        host.name(),
+                        host.city(),
+                        host.country(),
+                        HostKind.UNIVERSITY,
+                        host.erasmusCode(),
+                        host.charter(),
                         constant("agreement", Agreement.class),
                         null,
                         null));
+    }
+
+    private ApplicationContent.Host hostByHand() {
+        var kind = constant("hostKind", HostKind.class);
+        return new ApplicationContent.Host(
+                null,
+                null,
+                null,
+                read("hostCountry", CountryNames::of),
+                kind,
+                null,
+                charter(kind),
+                constant("agreement", Agreement.class),
+                null,
+                null);
     }
 
     private List<CountryCode> citizenships() {
@@ -117,9 +150,13 @@ final class Prefill {
                 .toList();
     }
 
-    private @Nullable Charter charter() {
+    /** As in the check: a university entered by hand was not found in the register, unless an older link says otherwise. */
+    private @Nullable Charter charter(@Nullable HostKind kind) {
         var status = constant("charterStatus", CharterStatus.class);
-        return status == null ? null : new Charter(status, date("charterFrom"), date("charterUntil"));
+        if (status == null) {
+            return kind == HostKind.UNIVERSITY ? Charter.notFound() : null;
+        }
+        return new Charter(status, date("charterFrom"), date("charterUntil"));
     }
 
     private @Nullable LocalDate date(String name) {

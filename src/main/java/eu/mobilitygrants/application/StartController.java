@@ -3,6 +3,7 @@ package eu.mobilitygrants.application;
 import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.call.FundingCalls;
 import eu.mobilitygrants.identity.CurrentUser;
+import eu.mobilitygrants.partner.Hosts;
 import java.time.Clock;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
@@ -25,11 +26,14 @@ class StartController {
     private final ApplicationService applications;
     private final FundingCalls calls;
     private final CurrentUser currentUser;
+    private final Hosts hosts;
     private final Clock clock;
 
-    StartController(ApplicationService applications, FundingCalls calls, CurrentUser currentUser, Clock clock) {
+    StartController(
+            ApplicationService applications, FundingCalls calls, CurrentUser currentUser, Hosts hosts, Clock clock) {
         this.applications = applications;
         this.calls = calls;
+        this.hosts = hosts;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -53,7 +57,7 @@ class StartController {
     @PostMapping("/applications")
     String begin(@PathVariable String call, @RequestParam MultiValueMap<String, String> parameters) {
         var terms = calls.terms(new CallId(call));
-        var id = applications.draft(terms.id(), currentUser.id(), Prefill.of(parameters));
+        var id = applications.draft(terms.id(), currentUser.id(), Prefill.of(parameters, hosts::find));
         return "redirect:/applications/" + id + "/draft";
     }
 }

@@ -122,7 +122,7 @@ class Submissions {
                 .single();
     }
 
-    private static SubmittedApplication submitted(ResultSet row, int number) throws SQLException {
+    static SubmittedApplication submitted(ResultSet row, int number) throws SQLException {
         var frozen = ContentJson.read(row.getString("content"), FrozenSubmission.class);
         var receipt = new Receipt(
                 new CallId(row.getString("call_id")),

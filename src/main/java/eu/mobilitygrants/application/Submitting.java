@@ -4,10 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import eu.mobilitygrants.call.CallTerms;
 import eu.mobilitygrants.call.FundingCalls;
-import eu.mobilitygrants.call.GrantPool;
 import eu.mobilitygrants.document.Documents;
 import eu.mobilitygrants.document.StoredDocument;
-import eu.mobilitygrants.eligibility.ApplicantCategory;
 import eu.mobilitygrants.eligibility.Eligibility;
 import eu.mobilitygrants.eligibility.EligibilityRules;
 import eu.mobilitygrants.eligibility.MobilityFacts;
@@ -108,9 +106,7 @@ class Submitting {
 
     private static ApplicationSubmitted submitted(
             MobilityApplication application, CallTerms terms, MobilityFacts facts, Verdict verdict, Receipt receipt) {
-        var pools = terms.poolsFor(facts).stream()
-                .map(pool -> new PoolClaim(pool.id().code(), claimsPriority(pool, application.content())))
-                .toList();
+        var pools = PoolClaims.of(terms, facts, application.content());
         return new ApplicationSubmitted(
                 application.id(),
                 application.call(),
@@ -121,15 +117,5 @@ class Submitting {
                 verdict.outcome() == Eligibility.REFERRED,
                 receipt.sha256(),
                 receipt.submittedAt());
-    }
-
-    private static boolean claimsPriority(GrantPool pool, ApplicationContent content) {
-        var applicant = content.applicant();
-        return switch (pool.priority()) {
-            case null -> false;
-            case PHD_OR_POSTDOC_STAFF -> Boolean.TRUE.equals(applicant.phdOrPostdoc());
-            case SELF_FUNDED_MSC ->
-                applicant.category() == ApplicantCategory.MSC_STUDENT && Boolean.TRUE.equals(applicant.selfFunded());
-        };
     }
 }

@@ -69,13 +69,14 @@ public class AwardService {
 
     /**
      * Lets every offer lapse whose answer time is over, each in a transaction of its own, and settles the pools that are no
-     * longer reserved for their priority group. Made to be called every minute.
+     * longer reserved for their priority group. Closes the cases that were passed over. Made to be called every minute.
      *
      * @return how many lapsed
      */
     public int lapseDueOffers() {
         int lapsed = dueWork.lapseOffers();
         dueWork.endReservations();
+        dueWork.closePassedOver();
         return lapsed;
     }
 

@@ -12,6 +12,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -80,6 +81,19 @@ class AwardWording implements PlaceOutlook {
 
     String state(PlaceState state, Locale locale) {
         return say("award.state." + state, locale);
+    }
+
+    /** Where the grant would go. @param next the receipt number; empty if nobody waits who could have it */
+    String ifDeclined(Optional<Integer> next, Locale locale) {
+        return next.map(number -> say("award.offer.decline.next", locale, number))
+                .orElseGet(() -> say("award.offer.decline.free", locale));
+    }
+
+    /** Where the grant went. */
+    String fate(GrantFate fate, Locale locale) {
+        return fate.offered()
+                .map(next -> say("award.offer.fate.offered", locale, next.receiptNumber(), instant(next.at(), locale)))
+                .orElseGet(() -> say(fate.exists() ? "award.offer.fate.free" : "award.offer.fate.gone", locale));
     }
 
     /** The last day on which an offer can be answered, in full. */

@@ -8,7 +8,6 @@ import eu.mobilitygrants.call.GrantPool;
 import eu.mobilitygrants.call.PoolId;
 import eu.mobilitygrants.identity.UserId;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -65,7 +64,7 @@ class BookKeeper {
         var made = made(terms);
         var ids = lock(call, pools);
         var head = ledger.lock(call);
-        var moment = now(terms);
+        var moment = Moment.now(clock, terms); // once all locks are held: instants never run against the ledger's order
         var written = new ArrayList<>(opened(made, moment));
         var books = read(ids, named);
         books.forEach((pool, book) -> {
@@ -80,12 +79,6 @@ class BookKeeper {
         ledger.append(call, head, moment.at(), written);
         books.forEach((pool, book) -> store.save(pool, book.before(), book.now()));
         written.forEach(step -> announcer.announce(call, step, moment.at()));
-    }
-
-    /** Asked only once all locks are held: so instants never run against the order of the ledger. */
-    private Moment now(CallTerms terms) {
-        return new Moment(
-                clock.instant().truncatedTo(ChronoUnit.MICROS), terms.rules().zone(), terms.offerDays());
     }
 
     /** A book as it was read, and the copy that is written in. */

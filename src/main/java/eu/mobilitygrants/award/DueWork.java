@@ -5,6 +5,7 @@ import eu.mobilitygrants.application.ApplicationService;
 import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.call.PoolId;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +21,11 @@ class DueWork {
 
     private record Due(ApplicationId application, PoolId pool) {}
 
+    /** Long enough for any outage, short enough to ask of few. */
+    private static final Duration PASSED_OVER_LATELY = Duration.ofDays(30);
+
     private final JdbcClient jdbc;
+    private final Standings standings;
     private final ApplicationService applications;
     private final BookKeeper books;
     private final TransactionTemplate transaction;
@@ -28,11 +33,13 @@ class DueWork {
 
     DueWork(
             JdbcClient jdbc,
+            Standings standings,
             ApplicationService applications,
             BookKeeper books,
             TransactionTemplate transaction,
             Clock clock) {
         this.jdbc = jdbc;
+        this.standings = standings;
         this.applications = applications;
         this.books = books;
         this.transaction = transaction;
@@ -96,6 +103,25 @@ class DueWork {
                 .query((row, number) -> row.getInt(1))
                 .optional()
                 .isPresent();
+    }
+
+    /**
+     * Whoever was passed over has no case any more that could stand in the way of another application. Not done where it
+     * happens: there the pool is locked already, and applications come before pools.
+     */
+    void closePassedOver() {
+        jdbc.sql("select distinct application_id from queue_place where state = 'SKIPPED' and since > ?")
+                .param(PoolStore.utc(clock.instant().minus(PASSED_OVER_LATELY)))
+                .query((row, number) -> new ApplicationId(row.getObject("application_id", UUID.class)))
+                .list()
+                .forEach(id -> transaction.executeWithoutResult(status -> closeUnlessSubmittedAgain(id)));
+    }
+
+    private void closeUnlessSubmittedAgain(ApplicationId id) {
+        applications.lock(id);
+        if (standings.spots(id).stream().noneMatch(Standings.Spot::live)) {
+            applications.close(id);
+        }
     }
 
     int endReservations() {

@@ -1,8 +1,11 @@
 package eu.mobilitygrants.award;
 
+import eu.mobilitygrants.call.CallTerms;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /**
  * When a pool is settled, and what of the call depends on that.
@@ -11,6 +14,12 @@ import java.time.ZoneId;
  * @param offerDays days to answer an offer
  */
 record Moment(Instant at, ZoneId zone, int offerDays) {
+
+    /** In whole microseconds, as the database keeps them. */
+    static Moment now(Clock clock, CallTerms terms) {
+        return new Moment(
+                clock.instant().truncatedTo(ChronoUnit.MICROS), terms.rules().zone(), terms.offerDays());
+    }
 
     LocalDate today() {
         return LocalDate.ofInstant(at, zone);

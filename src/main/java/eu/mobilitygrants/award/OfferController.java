@@ -3,9 +3,14 @@ package eu.mobilitygrants.award;
 import eu.mobilitygrants.application.ApplicationId;
 import eu.mobilitygrants.application.ApplicationService;
 import eu.mobilitygrants.identity.CurrentUser;
+import eu.mobilitygrants.shared.ConflictException;
 import eu.mobilitygrants.shared.NotFoundException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +28,7 @@ class OfferController {
     private final ApplicationService applications;
     private final CurrentUser currentUser;
     private final AwardWording wording;
+    private final PlaceExplanations explanations;
     private final Clock clock;
 
     OfferController(
@@ -30,8 +36,10 @@ class OfferController {
             ApplicationService applications,
             CurrentUser currentUser,
             AwardWording wording,
+            PlaceExplanations explanations,
             Clock clock) {
         this.awards = awards;
+        this.explanations = explanations;
         this.applications = applications;
         this.currentUser = currentUser;
         this.wording = wording;
@@ -40,36 +48,88 @@ class OfferController {
 
     @GetMapping
     String offer(@PathVariable String application, Locale locale, Model model) {
-        var place = own(application, model);
+        return show(own(application, model), locale, model);
+    }
+
+    private String show(Place place, Locale locale, Model model) {
         var answerBy = place.answerBy();
         model.addAttribute("state", place.state().name());
         model.addAttribute("stateWords", wording.state(place.state(), locale));
         model.addAttribute("since", wording.instant(place.since(), locale));
-        model.addAttribute("open", answerBy != null && clock.instant().isBefore(answerBy));
+        model.addAttribute("open", isOpen(place));
         model.addAttribute("lastDay", answerBy == null ? "" : wording.lastDay(answerBy, locale));
         model.addAttribute("lastInstant", answerBy == null ? "" : wording.instant(answerBy.minusSeconds(1), locale));
+        model.addAttribute("next", isOpen(place) ? wording.ifDeclined(next(place), locale) : null);
+        model.addAttribute("fate", fate(place, locale));
         return "award/offer";
     }
 
+    private boolean isOpen(Place place) {
+        var answerBy = place.answerBy();
+        return answerBy != null && clock.instant().isBefore(answerBy);
+    }
+
+    private Optional<Integer> next(Place place) {
+        return explanations.nextIfDeclined(place.application());
+    }
+
+    private @Nullable String fate(Place place, Locale locale) {
+        return place.state() == PlaceState.DECLINED || place.state() == PlaceState.LAPSED
+                ? explanations
+                        .fateOfGrant(place.application())
+                        .map(fate -> wording.fate(fate, locale))
+                        .orElse(null)
+                : null;
+    }
+
     @GetMapping("/decline")
-    String declining(@PathVariable String application, Model model) {
-        return own(application, model).state() == PlaceState.OFFERED
-                ? "award/decline"
-                : "redirect:/applications/{application}/offer";
+    String declining(@PathVariable String application, Locale locale, Model model) {
+        var place = own(application, model);
+        if (place.state() != PlaceState.OFFERED || !isOpen(place)) {
+            return "redirect:/applications/{application}/offer";
+        }
+        model.addAttribute("next", wording.ifDeclined(next(place), locale));
+        return "award/decline";
     }
 
     @PostMapping("/accept")
-    String accept(@PathVariable String application, RedirectAttributes flash) {
-        awards.accept(parse(application), currentUser.id());
+    String accept(
+            @PathVariable String application,
+            Locale locale,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        try {
+            awards.accept(parse(application), currentUser.id());
+        } catch (ConflictException late) {
+            return refused(late, application, locale, model, response);
+        }
         flash.addFlashAttribute("notice", "award.offer.accepted");
         return "redirect:/applications/{application}/offer";
     }
 
     @PostMapping("/decline")
-    String decline(@PathVariable String application, RedirectAttributes flash) {
-        awards.decline(parse(application), currentUser.id());
+    String decline(
+            @PathVariable String application,
+            Locale locale,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        try {
+            awards.decline(parse(application), currentUser.id());
+        } catch (ConflictException late) {
+            return refused(late, application, locale, model, response);
+        }
         flash.addFlashAttribute("notice", "award.offer.declined");
         return "redirect:/applications/{application}/offer";
+    }
+
+    /** An old page, a second window, or the last minute: the offer as it stands now, and why the answer does not count. */
+    private String refused(
+            ConflictException late, String application, Locale locale, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        model.addAttribute("refusal", wording.say(late.messageKey(), locale));
+        return show(own(application, model), locale, model);
     }
 
     private Place own(String application, Model model) {

@@ -25,6 +25,9 @@ class Standings implements GrantsLeft {
         }
     }
 
+    /** A place with the book it stands in. */
+    record Found(PoolId pool, PoolBook book, QueuePlace place) {}
+
     private final JdbcClient jdbc;
     private final PoolStore store;
     private final FundingCalls calls;
@@ -77,34 +80,14 @@ class Standings implements GrantsLeft {
     }
 
     Optional<Place> place(ApplicationId id) {
+        return find(id).map(found -> Explanation.place(found.pool(), found.book(), found.place()));
+    }
+
+    /** The present place of an application in the book of its pool, as far as anything still follows from that. */
+    Optional<Found> find(ApplicationId id) {
         return spots(id).stream()
                 .findFirst()
                 .flatMap(spot -> store.findLive(spot.pool(), List.of(id))
-                        .flatMap(book -> book.place(id).map(place -> place(spot.pool(), book, place))));
-    }
-
-    private static Place place(PoolId pool, PoolBook book, QueuePlace place) {
-        var ahead = place.queues()
-                ? book.queue().stream()
-                        .filter(other -> QueuePlace.ORDER.compare(other, place) < 0)
-                        .toList()
-                : List.<QueuePlace>of();
-        var grant = book.grantOf(place.application());
-        return new Place(
-                place.application(),
-                pool,
-                place.receiptNumber(),
-                place.priority(),
-                place.priorityConfirmed(),
-                place.state(),
-                place.since(),
-                grant.map(Grant::number).orElse(null),
-                grant.map(Grant::answerBy).orElse(null),
-                book.free(),
-                ahead.size(),
-                (int) ahead.stream().filter(QueuePlace::undecided).count(),
-                (int) ahead.stream()
-                        .filter(other -> other.receiptNumber() > place.receiptNumber())
-                        .count());
+                        .flatMap(book -> book.place(id).map(place -> new Found(spot.pool(), book, place))));
     }
 }

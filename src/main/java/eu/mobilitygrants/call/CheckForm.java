@@ -8,16 +8,21 @@ import eu.mobilitygrants.eligibility.ConferenceShare;
 import eu.mobilitygrants.eligibility.HostKind;
 import eu.mobilitygrants.eligibility.MobilityFacts;
 import eu.mobilitygrants.eligibility.MobilityType;
+import eu.mobilitygrants.partner.HostId;
+import eu.mobilitygrants.partner.RegisteredHost;
 import eu.mobilitygrants.shared.CountryCode;
 import eu.mobilitygrants.shared.CountryNames;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -48,6 +53,13 @@ public class CheckForm {
     @DecimalMax("120")
     @Digits(integer = 3, fraction = 2)
     private @Nullable BigDecimal priorErasmusMonths;
+
+    /** The id of a host of the register; who it is, is looked up anew each time. */
+    private @Nullable String host;
+
+    private @Nullable String hostQuery;
+
+    private @Nullable RegisteredHost registered;
 
     private @Nullable String hostCountry;
 
@@ -94,6 +106,39 @@ public class CheckForm {
         rejectUnlikelyYear("virtualLastDay", virtualLastDay, errors);
     }
 
+    /** The id of the host of the register that was chosen; empty for one entered by hand, and for what is no id. */
+    Optional<HostId> hostId() {
+        try {
+            return host == null || host.isBlank() ? Optional.empty() : Optional.of(new HostId(UUID.fromString(host)));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * From now on the register says where the host is, what it is, and how long its charter lasts; what was typed about
+     * it counts no longer.
+     */
+    void choose(RegisteredHost found) {
+        registered = found;
+        hostCountry = null;
+        hostKind = null;
+        charterStatus = null;
+        charterFrom = null;
+        charterUntil = null;
+    }
+
+    /** Nobody is chosen: what was typed about the host counts. */
+    void forgetHost() {
+        registered = null;
+        host = null;
+    }
+
+    @Nullable
+    RegisteredHost registered() {
+        return registered;
+    }
+
     /** Only for a form that passed validation. */
     public MobilityFacts facts(LocalDate submittedOn) {
         return MobilityFacts.builder()
@@ -103,9 +148,9 @@ public class CheckForm {
                 .citizenships(citizenshipCodes())
                 .countryOfOrigin(country(countryOfOrigin))
                 .priorErasmusMonths(priorErasmusMonths)
-                .hostCountry(country(hostCountry))
-                .hostKind(hostKind)
-                .charter(charterStatus == null ? null : new Charter(charterStatus, charterFrom, charterUntil))
+                .hostCountry(registered == null ? country(hostCountry) : registered.country())
+                .hostKind(registered == null ? hostKind : HostKind.UNIVERSITY)
+                .charter(registered == null ? charter() : registered.charter())
                 .agreement(agreement)
                 .departure(departure)
                 .firstDay(firstDay)
@@ -118,6 +163,26 @@ public class CheckForm {
                 .build();
     }
 
+    /** The case as it would be submitted now. Only for a form that passed validation. */
+    MobilityFacts facts(CallTerms call, Instant now) {
+        return facts(now.atZone(call.rules().zone()).toLocalDate()).toBuilder()
+                .submittedAt(now)
+                .build();
+    }
+
+    /** Whether an older link says something of the host's charter, which nobody is asked any more. */
+    public boolean isCharterSaid() {
+        return charterStatus != null || charterFrom != null || charterUntil != null;
+    }
+
+    /** A university entered by hand is one that was not found in the register, unless an older link says otherwise. */
+    private @Nullable Charter charter() {
+        if (charterStatus != null) {
+            return new Charter(charterStatus, charterFrom, charterUntil);
+        }
+        return hostKind == HostKind.UNIVERSITY ? Charter.notFound() : null;
+    }
+
     /** Every answer given, by the name of its field, as the same page would send it. */
     public List<Choice> given() {
         var answers = new ArrayList<Choice>();
@@ -127,6 +192,7 @@ public class CheckForm {
         given(citizenships).forEach(country -> add(answers, "citizenships", country));
         add(answers, "countryOfOrigin", countryOfOrigin);
         add(answers, "priorErasmusMonths", priorErasmusMonths == null ? null : priorErasmusMonths.toPlainString());
+        add(answers, "host", host);
         add(answers, "hostCountry", hostCountry);
         add(answers, "hostKind", hostKind);
         add(answers, "charterStatus", charterStatus);
@@ -232,6 +298,22 @@ public class CheckForm {
 
     public void setPriorErasmusMonths(@Nullable BigDecimal priorErasmusMonths) {
         this.priorErasmusMonths = priorErasmusMonths;
+    }
+
+    public @Nullable String getHost() {
+        return host;
+    }
+
+    public void setHost(@Nullable String host) {
+        this.host = host;
+    }
+
+    public @Nullable String getHostQuery() {
+        return hostQuery;
+    }
+
+    public void setHostQuery(@Nullable String hostQuery) {
+        this.hostQuery = hostQuery;
     }
 
     public @Nullable String getHostCountry() {

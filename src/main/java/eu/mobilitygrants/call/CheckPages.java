@@ -1,108 +1,127 @@
 package eu.mobilitygrants.call;
 
-import eu.mobilitygrants.eligibility.Agreement;
-import eu.mobilitygrants.eligibility.ApplicantCategory;
-import eu.mobilitygrants.eligibility.CharterStatus;
-import eu.mobilitygrants.eligibility.ConferenceShare;
 import eu.mobilitygrants.eligibility.EligibilityRules;
-import eu.mobilitygrants.eligibility.HostKind;
+import eu.mobilitygrants.eligibility.Fact;
 import eu.mobilitygrants.eligibility.MobilityFacts;
-import eu.mobilitygrants.eligibility.PoolTerms;
-import eu.mobilitygrants.eligibility.TypeTerms;
-import eu.mobilitygrants.eligibility.Verdict;
-import eu.mobilitygrants.shared.CountryNames;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Puts the check page together: its questions, and the answer to them. */
+/** Puts the pages of questions together. */
 @Component
 class CheckPages {
 
-    private static final int FEWEST_CITIZENSHIPS = 2;
-    private static final int MOST_CITIZENSHIPS = 4;
-
-    private final CaseChoices choices;
+    private final CheckOptions options;
+    private final HostSearches hosts;
+    private final SoFarWording soFar;
     private final VerdictWording wording;
-    private final PoolCards poolCards;
-    private final RequiredDocuments documents;
+    private final MessageSource messages;
 
-    CheckPages(CaseChoices choices, VerdictWording wording, PoolCards poolCards, RequiredDocuments documents) {
-        this.choices = choices;
+    CheckPages(
+            CheckOptions options,
+            HostSearches hosts,
+            SoFarWording soFar,
+            VerdictWording wording,
+            MessageSource messages) {
+        this.options = options;
+        this.hosts = hosts;
+        this.soFar = soFar;
         this.wording = wording;
-        this.poolCards = poolCards;
-        this.documents = documents;
+        this.messages = messages;
     }
 
-    CheckPage page(CallTerms call, CheckForm check, Locale locale) {
+    /** The next step for whose answers a rule waits; empty if there is none. */
+    Optional<CheckStep> after(CallTerms call, CheckForm check, CheckStep answered, Instant now) {
+        return new CheckQuestions(call.rules(), check.facts(call, now)).after(answered);
+    }
+
+    /** @param answered the step before, if it was answered just now */
+    CheckPage step(
+            CallTerms call, CheckForm check, CheckStep step, Optional<CheckStep> answered, Instant now, Locale locale) {
+        var facts = check.facts(call, now);
+        var questions = new CheckQuestions(call.rules(), facts);
+        var address = new CheckAddress(call.id(), check.given());
         return new CheckPage(
                 call.id().value(),
                 call.title(locale),
-                choices.of(call.types().stream().map(TypeTerms::type), locale),
-                choices.of(ApplicantCategory.class, locale),
-                CountryNames.all(locale),
-                citizenships(check),
-                choices.of(HostKind.class, locale),
-                choices.of(CharterStatus.class, locale),
-                choices.of(Agreement.class, locale),
-                choices.of(ConferenceShare.class, locale),
-                choices.yesAndNo(locale),
-                wording.date(call.rules().mobilityDeadline(), locale));
+                place(step, questions.steps(), address),
+                fields(questions.of(step)),
+                carried(step, check),
+                soFar.of(call, facts, address, step, answered, locale),
+                options.of(call, check, locale),
+                step == CheckStep.WHERE ? hosts.of(check, locale) : HostSearch.NONE,
+                step == CheckStep.WHEN ? hints(call, facts, locale) : List.of(),
+                address.allQuestions());
     }
 
-    CheckResult result(CallTerms call, CheckForm check, Instant now, Locale locale) {
-        var rules = call.rules();
-        var facts = check.facts(now.atZone(rules.zone()).toLocalDate()).toBuilder()
-                .submittedAt(now)
-                .build();
-        var verdict = EligibilityRules.judge(rules, facts);
-        return new CheckResult(
-                verdict.outcome(),
-                wording.verdict(verdict.outcome(), locale),
-                counts(verdict),
-                pool(call, facts, locale),
-                rows(verdict, locale),
-                wording.advice(EligibilityRules.advise(rules, facts), locale),
-                documents.of(call, facts.type(), locale),
-                check.given());
+    /** All questions, whoever answers them. */
+    CheckPage all(CallTerms call, CheckForm check, Instant now, Locale locale) {
+        return bare(call, check, null, EnumSet.allOf(Fact.class), locale);
     }
 
-    private List<CheckResult.Row> rows(Verdict verdict, Locale locale) {
-        return verdict.findings().stream()
-                .map(finding -> new CheckResult.Row(
-                        finding.outcome(), wording.rule(finding.rule(), locale), wording.sentence(finding, locale)))
+    /**
+     * The page again on which something cannot be read.
+     *
+     * @param step empty if it was no single step, or not its own field
+     */
+    CheckPage again(CallTerms call, CheckForm check, Optional<CheckStep> step, Instant now, Locale locale) {
+        if (step.isEmpty()) {
+            return all(call, check, now, locale);
+        }
+        var legible = new CheckQuestions(call.rules(), step.get().before(check.facts(call, now)));
+        var address = new CheckAddress(call.id(), carried(step.get(), check));
+        return bare(call, check, place(step.get(), legible.steps(), address), legible.of(step.get()), locale);
+    }
+
+    private CheckPage bare(
+            CallTerms call, CheckForm check, CheckPage.@Nullable Step place, Set<Fact> asked, Locale locale) {
+        var step = place == null ? null : CheckStep.read(place.name()).orElseThrow();
+        var carried = step == null ? List.<Choice>of() : carried(step, check);
+        return new CheckPage(
+                call.id().value(),
+                call.title(locale),
+                place,
+                fields(asked),
+                carried,
+                new SoFar(List.of(), List.of(), List.of()),
+                options.of(call, check, locale),
+                hosts.of(check, locale),
+                List.of(),
+                new CheckAddress(call.id(), carried).allQuestions());
+    }
+
+    private static CheckPage.Step place(CheckStep step, List<CheckStep> steps, CheckAddress address) {
+        var index = steps.indexOf(step);
+        return new CheckPage.Step(
+                step.parameter(), index + 1, steps.size(), index < 1 ? null : address.step(steps.get(index - 1)));
+    }
+
+    private static Set<String> fields(Set<Fact> asked) {
+        return asked.stream().map(CheckStep::field).collect(Collectors.toSet());
+    }
+
+    private static List<Choice> carried(CheckStep step, CheckForm check) {
+        return check.given().stream()
+                .filter(answer -> !step.replaces(answer.value()))
                 .toList();
     }
 
-    private static CheckResult.Counts counts(Verdict verdict) {
-        var open = verdict.notMet().size()
-                + verdict.unknown().size()
-                + verdict.referred().size();
-        return new CheckResult.Counts(
-                verdict.findings().size() - open,
-                verdict.notMet().size(),
-                verdict.unknown().size(),
-                verdict.referred().size());
-    }
-
-    private @Nullable PoolCard pool(CallTerms call, MobilityFacts facts, Locale locale) {
-        return EligibilityRules.pool(call.rules(), facts)
-                .map(PoolTerms::code)
-                .map(call::pool)
-                .map(pool -> poolCards.of(call, List.of(pool), locale).getFirst())
-                .orElse(null);
-    }
-
-    /** As shown, what is no country as typed; one field more than were given, so that another fits without a script. */
-    private static List<String> citizenships(CheckForm check) {
-        var given = new ArrayList<>(
-                check.getCitizenships().stream().map(CountryInput::shown).toList());
-        var lists = Math.max(Math.clamp(given.size() + 1, FEWEST_CITIZENSHIPS, MOST_CITIZENSHIPS), given.size());
-        Stream.generate(() -> "").limit(lists - given.size()).forEach(given::add);
-        return given;
+    /** What is known of the dates before any is given. */
+    private List<String> hints(CallTerms call, MobilityFacts facts, Locale locale) {
+        var advice = EligibilityRules.advise(call.rules(), CheckStep.WHEN.before(facts));
+        return Stream.of("earliestDeparture", "latestFirstDay")
+                .flatMap(what -> Stream.ofNullable(
+                                what.equals("latestFirstDay") ? advice.latestFirstDay() : advice.earliestDeparture())
+                        .map(date -> messages.getMessage(
+                                "call.check.when." + what, new Object[] {wording.date(date, locale)}, locale)))
+                .toList();
     }
 }

@@ -31,6 +31,22 @@ class TypeRows {
                 .toList();
     }
 
+    /** The types to choose from: what each is, for how long and for whom. */
+    List<Choice> choices(CallTerms call, Locale locale) {
+        return call.types().stream()
+                .map(terms -> new Choice(
+                        terms.type().name(),
+                        messages.getMessage(
+                                "call.type.choice",
+                                new Object[] {
+                                    choices.label(terms.type(), locale),
+                                    length(terms, locale),
+                                    categories(terms, locale)
+                                },
+                                locale)))
+                .toList();
+    }
+
     private CallPage.TypeRow row(CallTerms call, TypeTerms terms, MobilityFacts today, Locale locale) {
         var shortest = today.toBuilder().type(terms.type()).build();
         var latest = EligibilityRules.advise(call.rules(), shortest).latestFirstDay();

@@ -5,6 +5,7 @@ import eu.mobilitygrants.eligibility.Argument;
 import eu.mobilitygrants.eligibility.Eligibility;
 import eu.mobilitygrants.eligibility.Finding;
 import eu.mobilitygrants.eligibility.Outcome;
+import eu.mobilitygrants.eligibility.PlannedLength;
 import eu.mobilitygrants.eligibility.RuleCode;
 import eu.mobilitygrants.shared.CountryCode;
 import java.math.BigDecimal;
@@ -68,6 +69,12 @@ public class VerdictWording {
         return DateTimeFormatter.ofPattern(pattern, locale).format(date);
     }
 
+    /** A length in words, such as 5 days or two months. */
+    public String length(PlannedLength length, Locale locale) {
+        var unit = length.unit() == PlannedLength.Unit.DAYS ? "days" : "months";
+        return counted(unit, Integer.toString(length.count()), locale);
+    }
+
     private List<String> advised(String what, @Nullable LocalDate date, Locale locale) {
         return date == null ? List.of() : List.of(message(ROOM + "advice." + what, locale, date(date, locale)));
     }
@@ -91,7 +98,8 @@ public class VerdictWording {
         return message(ROOM + unit, locale, number, number(number, locale));
     }
 
-    private static String number(BigDecimal number, Locale locale) {
+    /** A number with the digits it has. */
+    static String number(BigDecimal number, Locale locale) {
         var format = NumberFormat.getNumberInstance(locale);
         format.setGroupingUsed(false);
         format.setMaximumFractionDigits(number.scale() < 0 ? 0 : number.scale());

@@ -1,6 +1,6 @@
 package eu.mobilitygrants.document;
 
-/** A file that was looked into and is taken. Only this room makes one. */
+/** A PDF that was looked into and is taken, or was made of a photo. Only this room makes one. */
 public final class AcceptedFile {
 
     private final String fileName;
@@ -13,7 +13,8 @@ public final class AcceptedFile {
         this.pages = pages;
     }
 
-    String fileName() {
+    /** As the sender called it, made safe. */
+    public String fileName() {
         return fileName;
     }
 
@@ -21,7 +22,12 @@ public final class AcceptedFile {
         return content;
     }
 
-    int pages() {
+    /** Bytes as they would be stored. */
+    public long size() {
+        return content.length;
+    }
+
+    public int pages() {
         return pages;
     }
 }

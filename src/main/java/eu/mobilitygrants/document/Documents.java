@@ -1,6 +1,7 @@
 package eu.mobilitygrants.document;
 
 import eu.mobilitygrants.shared.NotFoundException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ByteArrayResource;
@@ -31,13 +33,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Documents {
 
+    /**
+     * For a PDF by itself in a tab. A sandbox would keep Chromium's viewer from opening it; the viewer is an extension in a
+     * process of its own, and needs to place the file as an object in its page.
+     */
+    private static final String VIEWED = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; "
+            + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
     private final JdbcClient jdbc;
-    private final PdfInspection inspection;
+    private final FileInspection inspection;
+    private final PdfJoining joining;
     private final Clock clock;
 
-    Documents(JdbcClient jdbc, PdfInspection inspection, Clock clock) {
+    Documents(JdbcClient jdbc, FileInspection inspection, PdfJoining joining, Clock clock) {
         this.jdbc = jdbc;
         this.inspection = inspection;
+        this.joining = joining;
         this.clock = clock;
     }
 
@@ -45,23 +56,58 @@ public class Documents {
      * Looks into a file and stores it.
      *
      * @param originalName as the browser sent it: never trusted
-     * @throws UnacceptableFileException if the content is no PDF that we take
+     * @throws UnacceptableFileException if the content is neither a PDF nor a photo that we take
      */
     @Transactional(rollbackFor = UnacceptableFileException.class)
     public StoredDocument store(String originalName, byte[] content) throws UnacceptableFileException {
         return store(inspect(originalName, content));
     }
 
-    /** Looks into a file, which may take seconds: done before a transaction begins. */
+    /** A name that came with an upload as it may be shown: no path, no control or formatting characters, not long. */
+    public static String shownName(String originalName) {
+        return SafeFileName.shown(originalName);
+    }
+
+    /** Looks into a file, which may take seconds: done before a transaction begins. A photo becomes a page. */
     public AcceptedFile inspect(String originalName, byte[] content) throws UnacceptableFileException {
-        return new AcceptedFile(SafeFileName.of(originalName), content, inspection.pages(content));
+        return inspection.look(originalName, content);
+    }
+
+    /** The same; a file that is too large is not even read. */
+    public AcceptedFile inspect(Resource upload) throws UnacceptableFileException {
+        try {
+            if (upload.contentLength() > DocumentLimits.FILE_BYTES) {
+                throw new UnacceptableFileException("document.tooLarge", DocumentLimits.inWords());
+            }
+            return inspect(Objects.requireNonNullElse(upload.getFilename(), ""), upload.getContentAsByteArray());
+        } catch (IOException lost) {
+            throw new UnacceptableFileException("document.broken");
+        }
+    }
+
+    /**
+     * Puts stored files one behind the other and stores the whole.
+     *
+     * @param parts in their order, at least two
+     * @param name of the whole
+     * @throws UnacceptableFileException if together they are more than a document may be, or cannot be joined
+     */
+    @Transactional(rollbackFor = UnacceptableFileException.class)
+    public StoredDocument join(List<DocumentId> parts, String name) throws UnacceptableFileException {
+        var described = describe(parts);
+        var pages = described.values().stream().mapToInt(StoredDocument::pages).sum();
+        if (pages > DocumentLimits.PAGES) {
+            throw new UnacceptableFileException("document.tooManyPagesTogether", DocumentLimits.inWords());
+        }
+        var whole = joining.joined(parts.stream().map(this::content).toList(), pages);
+        return store(new AcceptedFile(SafeFileName.of(name), whole, pages));
     }
 
     @Transactional
     public StoredDocument store(AcceptedFile file) {
         var document = new StoredDocument(
                 new DocumentId(UUID.randomUUID()),
-                file.fileName(),
+                SafeFileName.of(file.fileName()),
                 file.content().length,
                 file.pages(),
                 sha256(file.content()),
@@ -108,22 +154,41 @@ public class Documents {
      * @throws NotFoundException if there is no such file
      */
     public ResponseEntity<Resource> attachment(DocumentId id, String downloadName) {
-        var content = jdbc.sql("select content from document_content where document_id = ?")
-                .param(id.value())
-                .query((row, number) -> row.getBytes("content"))
-                .optional()
-                .orElseThrow(() -> new NotFoundException("Document", id));
-        var disposition = ContentDisposition.attachment()
-                .filename(SafeFileName.of(downloadName), StandardCharsets.UTF_8)
-                .build();
+        return handedOut(id, ContentDisposition.attachment(), downloadName, "sandbox");
+    }
+
+    /**
+     * The file to be looked at in a tab of its own. What was stored was looked into: no script, nothing that starts by
+     * itself; and the browser's viewer may fetch nothing and be framed by nobody.
+     *
+     * @throws NotFoundException if there is no such file
+     */
+    public ResponseEntity<Resource> inline(DocumentId id, String name) {
+        return handedOut(id, ContentDisposition.inline(), name, VIEWED);
+    }
+
+    private ResponseEntity<Resource> handedOut(
+            DocumentId id, ContentDisposition.Builder how, String name, String policy) {
+        var content = content(id);
+        var disposition =
+                how.filename(SafeFileName.of(name), StandardCharsets.UTF_8).build();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .contentLength(content.length)
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox")
+                .header("Content-Security-Policy", policy)
                 .body(new ByteArrayResource(content));
+    }
+
+    /** The bytes of a file, at most ten megabytes. @throws NotFoundException if there is no such file */
+    public byte[] content(DocumentId id) {
+        return jdbc.sql("select content from document_content where document_id = ?")
+                .param(id.value())
+                .query((row, number) -> row.getBytes("content"))
+                .optional()
+                .orElseThrow(() -> new NotFoundException("Document", id));
     }
 
     @Transactional

@@ -6,43 +6,54 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens a PDF, counts its pages, and goes through its objects for anything that does something by itself. Content streams
- * are never decoded: a small file can hold hundreds of megabytes of text.
+ * Opens a PDF, counts its pages, and goes through its objects for anything that does something by itself or unpacks to more
+ * than a reader's program can bear. Content streams are measured and never decoded.
  */
 final class PdfLook {
 
-    private static final int MAXIMUM_PAGES = 100;
     private static final int MAXIMUM_OBJECTS = 500_000;
 
     /** What makes a dictionary active wherever it stands. */
     private static final Set<String> ACTIVE_KEYS =
-            Set.of("JS", "JavaScript", "EmbeddedFiles", "EF", "RichMediaContent", "XFA");
+            Set.of("JS", "JavaScript", "EmbeddedFiles", "EF", "RichMediaContent", "RichMediaSettings", "XFA");
 
-    private static final Set<String> ACTIVE_ACTIONS =
-            Set.of("JavaScript", "Launch", "ImportData", "GoToE", "Rendition", "RichMediaExecute");
+    private static final Set<String> ACTIVE_ACTIONS = Set.of(
+            "JavaScript",
+            "Launch",
+            "ImportData",
+            "SubmitForm",
+            "GoToE",
+            "Movie",
+            "Sound",
+            "Rendition",
+            "RichMediaExecute");
 
-    private static final Set<String> ACTIVE_TYPES = Set.of("EmbeddedFile", "FileAttachment", "RichMedia");
+    private static final Set<String> ACTIVE_TYPES =
+            Set.of("EmbeddedFile", "FileAttachment", "RichMedia", "Movie", "Sound", "Screen", "3D");
 
     private PdfLook() {}
 
     static int pages(byte[] content) throws UnacceptableFileException {
-        try (var pdf = Loader.loadPDF(content)) {
+        var budget = new StreamBudget();
+        try (var pdf = CarefulParser.open(content, budget)) {
             if (pdf.isEncrypted()) {
                 throw new UnacceptableFileException("document.encrypted");
             }
-            refuseWhatActs(pdf);
+            goThrough(pdf, budget);
             return countedPages(pdf);
+        } catch (RefusedPdf refused) {
+            throw refused.said();
         } catch (InvalidPasswordException encrypted) {
             throw new UnacceptableFileException("document.encrypted");
         } catch (IOException | IllegalStateException | ClassCastException broken) {
@@ -54,20 +65,20 @@ final class PdfLook {
         var pages = 0;
         for (var page : pdf.getPages()) {
             pages++;
-            if (page.getMediaBox() == null || pages > MAXIMUM_PAGES) {
+            if (page.getMediaBox() == null || pages > DocumentLimits.PAGES) {
                 break;
             }
         }
         if (pages == 0) {
             throw new UnacceptableFileException("document.broken");
         }
-        if (pages > MAXIMUM_PAGES) {
-            throw new UnacceptableFileException("document.tooManyPages", MAXIMUM_PAGES);
+        if (pages > DocumentLimits.PAGES) {
+            throw new UnacceptableFileException("document.tooManyPages", DocumentLimits.PAGES);
         }
         return pages;
     }
 
-    private static void refuseWhatActs(PDDocument pdf) throws UnacceptableFileException {
+    private static void goThrough(PDDocument pdf, StreamBudget budget) throws IOException, UnacceptableFileException {
         Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<COSBase> next = new ArrayDeque<>();
         next.push(pdf.getDocument().getTrailer());
@@ -82,7 +93,27 @@ final class PdfLook {
             if (base instanceof COSDictionary dictionary && acts(dictionary)) {
                 throw new UnacceptableFileException("document.active");
             }
+            // A photo may well be large; a page that calls its text one is measured all the same.
+            if (base instanceof COSStream stream
+                    && !name(stream, COSName.SUBTYPE).equals("Image")) {
+                budget.beforeReaders(stream);
+            }
+            if (base instanceof COSDictionary dictionary) {
+                measureText(dictionary.getDictionaryObject(COSName.CONTENTS), budget);
+            }
             pushChildren(base, next);
+        }
+    }
+
+    private static void measureText(@Nullable COSBase contents, StreamBudget budget) throws IOException {
+        if (contents instanceof COSStream stream
+                && name(stream, COSName.SUBTYPE).equals("Image")) {
+            budget.beforeReaders(stream);
+        } else if (contents instanceof COSArray several) {
+            for (var index = 0; index < several.size(); index++) {
+                var one = several.getObject(index);
+                measureText(one instanceof COSArray ? null : one, budget);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A value that the sentence of a finding quotes, as text with its kind: it is frozen as JSON with the submission and
@@ -72,5 +73,10 @@ public record Argument(Kind kind, String text) {
 
     private static String name(Enum<?> constant) {
         return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+    }
+
+    /** The constants that the text names, as {@link #name} wrote them. */
+    <E extends Enum<E>> Stream<E> constants(Class<E> type) {
+        return Stream.of(text.split(",", -1)).map(name -> Enum.valueOf(type, name.substring(name.indexOf('.') + 1)));
     }
 }

@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
 public record Charter(
         CharterStatus status,
         @Nullable LocalDate validFrom,
-        @Nullable LocalDate validUntil) {}
+        @Nullable LocalDate validUntil) {
+
+    /** Of an institution that no issue of the register names. */
+    public static Charter notFound() {
+        return new Charter(CharterStatus.NOT_FOUND, null, null);
+    }
+}

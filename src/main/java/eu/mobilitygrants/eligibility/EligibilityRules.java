@@ -1,8 +1,12 @@
 package eu.mobilitygrants.eligibility;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +39,37 @@ public final class EligibilityRules {
                 lastSubmissionDay(rules, leadTime, facts.departure()),
                 leadTime.earliestDeparture(rules.submissionDay(facts)),
                 new LatestStart(rules).of(facts));
+    }
+
+    /**
+     * The facts that some rule waits for before it can answer; as long as no type is chosen, for any of the types offered.
+     * What is not among them cannot matter for the facts so far.
+     */
+    public static Set<Fact> needed(CallRules rules, MobilityFacts facts) {
+        var cases = facts.type() == null
+                ? Stream.concat(
+                        Stream.of(facts),
+                        rules.types().keySet().stream()
+                                .map(type -> facts.toBuilder().type(type).build()))
+                : Stream.of(facts);
+        return cases.flatMap(one -> inOrder(rules).stream().map(rule -> rule.check(one)))
+                .flatMap(Finding::missing)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Fact.class)));
+    }
+
+    /**
+     * From when to when a stay of that length can begin, if the application is submitted on the day given, or on the
+     * first day of the call if that comes later.
+     */
+    public static StartWindow starts(CallRules rules, PlannedLength length, LocalDate submittedOn) {
+        var opening = rules.opensAt().atZone(rules.zone()).toLocalDate();
+        var submission = submittedOn.isBefore(opening) ? opening : submittedOn;
+        var leadTime = new LeadTime(rules);
+        var latest = new LatestStart(rules).of(length::end);
+        return new StartWindow(
+                submission.isAfter(rules.lastDay()) ? null : leadTime.earliestDeparture(submission),
+                latest,
+                Objects.requireNonNull(lastSubmissionDay(rules, leadTime, latest)));
     }
 
     private static @Nullable LocalDate lastSubmissionDay(

@@ -2,6 +2,7 @@ package eu.mobilitygrants.eligibility;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What one rule answers for one case, with the values that its sentence quotes. It survives JSON as it stands.
@@ -10,6 +11,8 @@ import java.util.List;
  * @param arguments what fills the places of that sentence, in order
  */
 public record Finding(RuleCode rule, Outcome outcome, String reason, List<Argument> arguments) {
+
+    private static final String MISSING_FACTS = "MISSING_FACTS";
 
     public Finding {
         arguments = List.copyOf(arguments);
@@ -42,7 +45,7 @@ public record Finding(RuleCode rule, Outcome outcome, String reason, List<Argume
 
     /** Facts that the rule needs are missing. */
     static Finding unknown(RuleCode rule, List<Fact> missing) {
-        return new Finding(rule, Outcome.UNKNOWN, "MISSING_FACTS", List.of(Argument.allOf(missing)));
+        return new Finding(rule, Outcome.UNKNOWN, MISSING_FACTS, List.of(Argument.allOf(missing)));
     }
 
     /** The length of the stay cannot be counted, because it ends before it begins: {@link DatesInOrder} says so. */
@@ -53,5 +56,12 @@ public record Finding(RuleCode rule, Outcome outcome, String reason, List<Argume
     /** The same answer for every type of mobility, as long as none is chosen. */
     static Finding whateverTheType(RuleCode rule, Outcome outcome) {
         return new Finding(rule, outcome, "WHATEVER_THE_TYPE." + outcome, List.of());
+    }
+
+    /** The facts without which the rule cannot answer; empty unless that is what it says. */
+    Stream<Fact> missing() {
+        return reason.equals(MISSING_FACTS)
+                ? arguments.stream().flatMap(argument -> argument.constants(Fact.class))
+                : Stream.empty();
     }
 }

@@ -1,6 +1,7 @@
 package eu.mobilitygrants.eligibility;
 
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,17 +14,20 @@ record LatestStart(CallRules rules) {
         var byLength = facts.stay().map(stay -> rules.mobilityDeadline().minusDays(stay.days() - 1));
         var byType = Stream.ofNullable(facts.type())
                 .flatMap(type -> rules.type(type).stream())
-                .map(this::shortest);
+                .map(terms -> of(new LengthBounds(terms)::earliestEnd));
         return Stream.concat(byLength.stream(), byType)
                 .min(LocalDate::compareTo)
                 .orElse(null);
     }
 
-    /** Walks back from the deadline: months are not of one length, so there is nothing to divide by. */
-    private LocalDate shortest(TypeTerms terms) {
-        var bounds = new LengthBounds(terms);
+    /**
+     * Walks back from the deadline: months are not of one length, so there is nothing to divide by.
+     *
+     * @param end the last day of a stay, given its first; never earlier for a later first day
+     */
+    LocalDate of(UnaryOperator<LocalDate> end) {
         var firstDay = rules.mobilityDeadline();
-        while (bounds.earliestEnd(firstDay).isAfter(rules.mobilityDeadline())) {
+        while (end.apply(firstDay).isAfter(rules.mobilityDeadline())) {
             firstDay = firstDay.minusDays(1);
         }
         return firstDay;

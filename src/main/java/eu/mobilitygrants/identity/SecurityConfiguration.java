@@ -106,7 +106,7 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/demo/clock")
                 .hasRole(OFFICER)
-                .requestMatchers("/applications/**", "/profile")
+                .requestMatchers("/applications/**", "/profile", "/my-data", "/my-data.*")
                 .authenticated()
                 .requestMatchers(HttpMethod.GET, "/office/cases/**")
                 .hasAnyRole(OFFICER, AUDITOR, CHAIR)

@@ -22,6 +22,9 @@ class JobConfiguration {
 
     private static final Duration EVERY_MINUTE = Duration.ofMinutes(1);
 
+    /** A reminder is good for a day, and looking through all drafts is more work. */
+    private static final Duration EVERY_TEN_MINUTES = Duration.ofMinutes(10);
+
     @Bean
     OneTimeTask<Void> deliverMail(MailDelivery delivery) {
         return Tasks.oneTime(MailDelivery.TASK)
@@ -42,5 +45,12 @@ class JobConfiguration {
     RecurringTask<Void> remindOfOffers(ObjectProvider<PortalJobs> jobs) {
         return Tasks.recurring("remind-of-offers", FixedDelay.of(EVERY_MINUTE))
                 .execute((job, context) -> jobs.getObject().remindOfOffers());
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty(name = "portal.jobs.recurring", matchIfMissing = true)
+    RecurringTask<Void> remindOfDrafts(ObjectProvider<PortalJobs> jobs) {
+        return Tasks.recurring("remind-of-drafts", FixedDelay.of(EVERY_TEN_MINUTES))
+                .execute((job, context) -> jobs.getObject().remindOfDrafts());
     }
 }

@@ -15,5 +15,9 @@ enum LetterKind {
     ACCEPTED,
     DECLINED,
     LAPSED,
-    PASSED_OVER
+    PASSED_OVER,
+    /** The last day to submit for the dates of a draft is near. */
+    DRAFT_REMINDER,
+    /** The same of a draft without dates: the call's last day. */
+    CALL_REMINDER
 }

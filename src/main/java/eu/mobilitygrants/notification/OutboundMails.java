@@ -84,6 +84,14 @@ class OutboundMails {
                 .list();
     }
 
+    /** What a person was mailed about an application, newest first. */
+    List<OutboundMail> to(UserId person, ApplicationId application) {
+        return jdbc.sql(SELECT + " where application_id = ? and person_id = ? order by created_at desc, id desc")
+                .params(application.value(), person.value())
+                .query(OutboundMails::mail)
+                .list();
+    }
+
     /** How many are in each state; every state is there. */
     Map<MailState, Long> counts() {
         var counts = new EnumMap<MailState, Long>(MailState.class);

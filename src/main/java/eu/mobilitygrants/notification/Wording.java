@@ -3,6 +3,7 @@ package eu.mobilitygrants.notification;
 import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.call.FundingCalls;
 import eu.mobilitygrants.call.PoolId;
+import eu.mobilitygrants.call.VerdictWording;
 import eu.mobilitygrants.institution.Institution;
 import eu.mobilitygrants.institution.PortalAddress;
 import java.net.URI;
@@ -13,6 +14,8 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -27,9 +30,16 @@ class Wording {
     private final FundingCalls calls;
     private final Institution institution;
     private final PortalAddress address;
+    private final VerdictWording verdicts;
 
-    Wording(MessageSource messages, FundingCalls calls, Institution institution, PortalAddress address) {
+    Wording(
+            MessageSource messages,
+            FundingCalls calls,
+            Institution institution,
+            PortalAddress address,
+            VerdictWording verdicts) {
         this.messages = messages;
+        this.verdicts = verdicts;
         this.calls = calls;
         this.institution = institution;
         this.address = address;
@@ -64,9 +74,24 @@ class Wording {
                 DateTimeFormatter.ofPattern(say("notification.mail.day", locale), locale)
                         .format(day);
             case CallId call -> calls.terms(call).title(locale);
+            case StillMissing missing -> missing(missing, locale);
+            case StandsInTheWay way -> list(way.findings().stream().map(finding -> verdicts.sentence(finding, locale)));
             case PoolId pool -> calls.terms(pool.call()).pool(pool, locale);
             default -> value;
         };
+    }
+
+    private String missing(StillMissing missing, Locale locale) {
+        return list(missing.parts().stream()
+                .map(part -> say(
+                        "notification.mail.missing",
+                        locale,
+                        say("application.section." + part.section(), locale),
+                        part.fields())));
+    }
+
+    private static String list(Stream<String> lines) {
+        return lines.map("– "::concat).collect(Collectors.joining("\n"));
     }
 
     private String inWords(Deadline deadline, Locale locale) {

@@ -3,8 +3,11 @@ package eu.mobilitygrants.overview;
 import eu.mobilitygrants.application.ApplicationId;
 import eu.mobilitygrants.application.ApplicationService;
 import eu.mobilitygrants.application.MobilityApplication;
-import eu.mobilitygrants.award.AwardService;
+import eu.mobilitygrants.award.ExplainedPlace;
+import eu.mobilitygrants.award.GrantFate;
 import eu.mobilitygrants.award.Place;
+import eu.mobilitygrants.award.PlaceExplanations;
+import eu.mobilitygrants.award.PlaceState;
 import eu.mobilitygrants.award.PlaceStates;
 import eu.mobilitygrants.identity.UserId;
 import eu.mobilitygrants.review.ReviewCaseView;
@@ -25,21 +28,30 @@ class ApplicantOverview {
             MobilityApplication application,
             ApplicantStatus status,
             Optional<ReviewCaseView> review,
-            Optional<Place> place) {}
+            Optional<ExplainedPlace> explained,
+            Optional<GrantFate> fate) {
+
+        Optional<Place> place() {
+            return explained.map(ExplainedPlace::place);
+        }
+    }
 
     /** One application in the list of a person's. */
     record Line(MobilityApplication application, ApplicantStatus status) {}
 
     private final ApplicationService applications;
     private final ReviewService reviews;
-    private final AwardService awards;
+    private final PlaceExplanations explanations;
     private final PlaceStates placeStates;
 
     ApplicantOverview(
-            ApplicationService applications, ReviewService reviews, AwardService awards, PlaceStates placeStates) {
+            ApplicationService applications,
+            ReviewService reviews,
+            PlaceExplanations explanations,
+            PlaceStates placeStates) {
         this.applications = applications;
         this.reviews = reviews;
-        this.awards = awards;
+        this.explanations = explanations;
         this.placeStates = placeStates;
     }
 
@@ -71,9 +83,22 @@ class ApplicantOverview {
 
     private Standing standing(MobilityApplication application) {
         var review = reviews.caseOf(application.id());
-        var place = awards.place(application.id());
-        var status = ApplicantStatus.of(
-                application.status(), review.isPresent(), review.map(ReviewCaseView::phase), place.map(Place::state));
-        return new Standing(application, status, review, place);
+        var explained = explanations.explain(application.id());
+        var place = explained.map(ExplainedPlace::place).map(Place::state);
+        var status =
+                ApplicantStatus.of(application.status(), review.isPresent(), review.map(ReviewCaseView::phase), place);
+        return new Standing(application, status, review, explained, fate(application.id(), place));
+    }
+
+    /** Asked only of those who can have given a grant up. */
+    private Optional<GrantFate> fate(ApplicationId id, Optional<PlaceState> place) {
+        return place.filter(ApplicantOverview::isOver).flatMap(over -> explanations.fateOfGrant(id));
+    }
+
+    private static boolean isOver(PlaceState state) {
+        return switch (state) {
+            case DECLINED, LAPSED, WITHDRAWN -> true;
+            default -> false;
+        };
     }
 }

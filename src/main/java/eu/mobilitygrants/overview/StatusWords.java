@@ -1,5 +1,7 @@
 package eu.mobilitygrants.overview;
 
+import eu.mobilitygrants.application.MobilityApplication;
+import eu.mobilitygrants.award.GrantFate;
 import eu.mobilitygrants.award.Place;
 import eu.mobilitygrants.institution.Institution;
 import eu.mobilitygrants.overview.ApplicantOverview.Standing;
@@ -8,8 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -31,6 +31,13 @@ class StatusWords {
         return say("overview.status." + status, locale);
     }
 
+    /** What kind of stay it is for; null while none is chosen. */
+    @Nullable
+    String type(MobilityApplication application, Locale locale) {
+        var type = application.content().mobility().type();
+        return type == null ? null : say("type.MobilityType." + type, locale);
+    }
+
     String meaning(Standing standing, Locale locale) {
         var place = standing.place();
         return say(
@@ -48,29 +55,16 @@ class StatusWords {
         return say("overview.status." + status + ".next", locale);
     }
 
-    /** Why the place is what it is, a sentence each; empty while there is none or nothing hangs on it any more. */
-    List<String> place(Standing standing, String pool, Locale locale) {
-        var sentences = new ArrayList<String>();
-        standing.place().filter(StatusWords::stillMatters).ifPresent(place -> {
-            sentences.add(say("overview.place.free", locale, pool, place.freeGrants()));
-            sentences.add(say("overview.place.ahead", locale, place.ahead()));
-            if (place.ahead() > 0) {
-                sentences.add(say(
-                        "overview.place.priority",
-                        locale,
-                        place.priorityAhead(),
-                        place.ahead() - place.priorityAhead()));
-            }
-            sentences.add(say("overview.place.change", locale, place.receiptNumber()));
-        });
-        return sentences;
+    /** What became of the grant that was given up; null if none was. */
+    @Nullable
+    String fate(Standing standing, Locale locale) {
+        return standing.fate().map(fate -> fate(fate, locale)).orElse(null);
     }
 
-    private static boolean stillMatters(Place place) {
-        return switch (place.state()) {
-            case UNDECIDED, WAITING, RESERVE -> true;
-            default -> false;
-        };
+    private String fate(GrantFate fate, Locale locale) {
+        return fate.offered()
+                .map(next -> say("overview.fate.offered", locale, next.receiptNumber(), instant(next.at(), locale)))
+                .orElseGet(() -> say(fate.exists() ? "overview.fate.free" : "overview.fate.gone", locale));
     }
 
     /** To the minute, with the zone in words. */

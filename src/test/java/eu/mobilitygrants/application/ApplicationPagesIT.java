@@ -8,7 +8,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import eu.mobilitygrants.PortalTest;
 import eu.mobilitygrants.call.CallFixtures;
 import eu.mobilitygrants.call.CallId;
-import eu.mobilitygrants.document.PdfFixtures;
 import eu.mobilitygrants.identity.PeopleFixtures;
 import eu.mobilitygrants.identity.Person;
 import eu.mobilitygrants.identity.Role;
@@ -22,9 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -161,57 +158,6 @@ class ApplicationPagesIT {
     }
 
     @Test
-    void aFileIsUploadedReplacedDownloadedAndRemoved() {
-        var id = applications.draft(call, ada.id(), completeStudent());
-        var documents = "/applications/%s/draft/documents".formatted(id);
-
-        assertThat(upload(documents + "/PLAN", "../plan of Ada.pdf", PdfFixtures.letter("plan")))
-                .hasRedirectedUrl(documents);
-        assertThat(get(documents)).bodyText().contains("plan of Ada.pdf", "1 page", "Replace");
-        assertThat(get("/applications/%s/documents/PLAN".formatted(id)))
-                .hasStatusOk()
-                .hasHeader("Content-Security-Policy", "sandbox")
-                .hasHeader("X-Content-Type-Options", "nosniff")
-                .hasHeader("Cache-Control", "no-store")
-                .satisfies(file -> assertThat(file.getResponse().getHeader("Content-Disposition"))
-                        .startsWith("attachment;"));
-
-        assertThat(post(documents + "/PLAN/remove").exchange()).hasRedirectedUrl(documents);
-        assertThat(get("/applications/%s/documents/PLAN".formatted(id))).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(get("/applications/%s/documents/SECRET".formatted(id))).hasStatus(HttpStatus.NOT_FOUND);
-    }
-
-    @Test
-    void aFileThatIsNotTakenIsExplainedBesideItsField() {
-        var id = applications.draft(call, ada.id(), completeStudent());
-        var uri = "/applications/%s/draft/documents/PLAN".formatted(id);
-
-        assertThat(upload(uri, "plan.pdf", "<html></html>".getBytes(StandardCharsets.UTF_8)))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText()
-                .contains("This file is not a PDF", "href=\"#file-PLAN\"", "id=\"file-PLAN-error\"");
-        assertThat(upload(uri, "", new byte[0]))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText()
-                .contains("Choose the PDF of your document first");
-    }
-
-    @Test
-    void aFileTooLargeToBeReadLeadsBackToItsPageWithASentence() {
-        var id = applications.draft(call, ada.id(), completeStudent());
-        var documents = "/applications/%s/draft/documents".formatted(id);
-
-        var answer = browser.post()
-                .uri(documents + "/PLAN")
-                .contentType(MediaType.MULTIPART_FORM_DATA)
-                .content(new byte[11 * 1024 * 1024])
-                .exchange();
-
-        assertThat(answer).hasStatus(HttpStatus.SEE_OTHER).hasHeader("Location", documents + "?tooLarge=PLAN");
-        assertThat(get(documents + "?tooLarge=PLAN")).bodyText().contains("larger than 10 MB", "href=\"#file-PLAN\"");
-    }
-
-    @Test
     void theLastLookNamesWhatIsMissingAndEveryRule() {
         var id = applications.draft(call, ada.id(), completeStudent());
 
@@ -294,6 +240,9 @@ class ApplicationPagesIT {
                 "check-answers",
                 "receipt",
                 "receipt/submission.json",
+                "receipt/submission.pdf",
+                "receipt/documents/PLAN",
+                "receipt/sha256sums.txt",
                 "documents/PLAN",
                 "withdraw"
             })
@@ -313,7 +262,7 @@ class ApplicationPagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"draft/you", "draft/documents/PLAN/remove", "submit", "withdraw"})
+    @ValueSource(strings = {"draft/you", "draft/documents/PLAN/arrange", "submit", "withdraw"})
     void somebodyElsesApplicationCannotBeChanged(String action) {
         var id = ApplicationFixtures.ready(applications, call, ada.id(), completeStudent());
         var other = PeopleFixtures.person(jdbc, "Other Person", Role.OFFICER, Role.ADMIN);
@@ -335,15 +284,5 @@ class ApplicationPagesIT {
 
     private MockMvcTester.MockMvcRequestBuilder post(String uri) {
         return browser.post().uri(uri).with(user(new SignedInPerson(ada))).with(csrf());
-    }
-
-    private MvcTestResult upload(String uri, String name, byte[] content) {
-        return browser.post()
-                .uri(uri)
-                .multipart()
-                .file(new MockMultipartFile("file", name, "application/pdf", content))
-                .with(user(new SignedInPerson(ada)))
-                .with(csrf())
-                .exchange();
     }
 }

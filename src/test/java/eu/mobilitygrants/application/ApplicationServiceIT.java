@@ -322,7 +322,6 @@ class ApplicationServiceIT {
                         () -> applications.own(id, other),
                         () -> applications.save(id, other, 0, content -> content),
                         () -> applications.attach(id, other, "PLAN", "plan.pdf", PdfFixtures.letter("x")),
-                        () -> applications.removeDocument(id, other, "PLAN"),
                         () -> applications.submit(id, other),
                         () -> applications.withdraw(id, other),
                         () -> applications.deleteDraft(id, other))

@@ -39,7 +39,10 @@ class DoorsIT {
             GET,    /,                                    in,      in,        in,      in,       in,    in,      in
             GET,    /calls/ERASMUS-2024,                  in,      in,        in,      in,       in,    in,      in
             GET,    /calls/ERASMUS-2024/check,            in,      in,        in,      in,       in,    in,      in
+            GET,    /calls/ERASMUS-2024/dates,            in,      in,        in,      in,       in,    in,      in
+            GET,    /calls/ERASMUS-2024/last-day.ics,     in,      in,        in,      in,       in,    in,      in
             POST,   /calls/ERASMUS-2024/check,            in,      in,        in,      in,       in,    in,      in
+            GET,    /calls/ERASMUS-2024/receipts,         in,      in,        in,      in,       in,    in,      in
             GET,    /check,                               in,      in,        in,      in,       in,    in,      in
             GET,    /calls/ERASMUS-2024/apply,            sign-in, in,        in,      in,       in,    in,      in
             POST,   /calls/ERASMUS-2024/applications,     sign-in, in,        in,      in,       in,    in,      in
@@ -59,6 +62,9 @@ class DoorsIT {
             GET,    /demo/mail,                           in,      in,        in,      in,       in,    in,      in
             POST,   /demo/clock,                          sign-in, 403,       in,      403,      403,   403,     403
             GET,    /profile,                             sign-in, in,        in,      in,       in,    in,      in
+            GET,    /my-data,                             sign-in, in,        in,      in,       in,    in,      in
+            GET,    /my-data.json,                        sign-in, in,        in,      in,       in,    in,      in
+            GET,    /my-data.pdf,                         sign-in, in,        in,      in,       in,    in,      in
             GET,    /applications,                        sign-in, in,        in,      in,       in,    in,      in
             POST,   /applications,                        sign-in, in,        in,      in,       in,    in,      in
             GET,    /applications/{id},                   sign-in, in,        in,      in,       in,    in,      in
@@ -68,12 +74,16 @@ class DoorsIT {
             GET,    /applications/{id}/check-answers,     sign-in, in,        in,      in,       in,    in,      in
             POST,   /applications/{id}/submit,            sign-in, in,        in,      in,       in,    in,      in
             GET,    /applications/{id}/receipt,           sign-in, in,        in,      in,       in,    in,      in
+            GET,    /applications/{id}/receipt/submission.pdf, sign-in, in,   in,      in,       in,    in,      in
             POST,   /applications/{id}/withdraw,          sign-in, in,        in,      in,       in,    in,      in
             GET,    /applications/{id}/clarification,     sign-in, in,        in,      in,       in,    in,      in
+            GET,    /applications/{id}/mails,             sign-in, in,        in,      in,       in,    in,      in
+            GET,    /applications/{id}/mails/{id},        sign-in, in,        in,      in,       in,    in,      in
             POST,   /applications/{id}/offer,             sign-in, in,        in,      in,       in,    in,      in
             GET,    /office,                              sign-in, 403,       in,      403,      403,   in,      403
             GET,    /office/cases,                        sign-in, 403,       in,      403,      in,    in,      403
             GET,    /office/cases/{id},                   sign-in, 403,       in,      403,      in,    in,      403
+            GET,    /office/cases/{id}/submission.pdf,    sign-in, 403,       in,      403,      in,    in,      403
             POST,   /office/cases/{id}/pass-on,           sign-in, 403,       in,      403,      403,   403,     403
             POST,   /office/cases/{id}/conclusion,        sign-in, 403,       in,      403,      in,    403,     403
             GET,    /office/pools,                        sign-in, 403,       in,      403,      403,   in,      403
@@ -83,6 +93,7 @@ class DoorsIT {
             POST,   /office/mail/1/send,                  sign-in, 403,       in,      403,      403,   403,     403
             GET,    /committee,                           sign-in, 403,       403,     in,       in,    403,     403
             GET,    /committee/cases/{id},                sign-in, 403,       403,     in,       in,    403,     403
+            GET,    /committee/cases/{id}/submission.pdf, sign-in, 403,       403,     in,       in,    403,     403
             POST,   /committee/cases/{id},                sign-in, 403,       403,     in,       in,    403,     403
             GET,    /admin/people,                        sign-in, 403,       403,     403,      403,   403,     in
             POST,   /admin/people,                        sign-in, 403,       403,     403,      403,   403,     in

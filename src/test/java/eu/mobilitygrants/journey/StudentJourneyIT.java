@@ -62,6 +62,8 @@ class StudentJourneyIT {
     private static void checksTheCase(Visitor student, CallId call, String pictures) {
         student.open("/calls/" + call.value()).reads("call.grants").picture(pictures + "-1-call");
         student.follow("call.check").reads("call.check.lede");
+        // As an older link that says something of the charter: nobody is asked about it any more.
+        student.open("/calls/" + call.value() + "/check?step=all&charterStatus=HELD");
         student.answerAll(CHECKED).press("call.check.submit");
         student.reads("call.verdict.ELIGIBLE").reads("call.verdict.counts", 16, 0, 0, 0);
         student.picture(pictures + "-2-verdict");

@@ -6,7 +6,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
@@ -196,6 +198,31 @@ final class Visitor implements AutoCloseable {
                 .setPath(Path.of("target", "pictures", name + ".png"))
                 .setFullPage(true));
         return this;
+    }
+
+    /** What a printer would put on paper: a picture, and a PDF beside it. */
+    Visitor prints(String name) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        for (var screenOnly : List.of(".site-nav", ".site-tools", ".button-row", "button", ".eyebrow")) {
+            assertThat(page.locator(screenOnly).all()).as(screenOnly).noneMatch(Locator::isVisible);
+        }
+        picture(name);
+        page.pdf(new Page.PdfOptions()
+                .setPath(Path.of("target", "pictures", name + ".pdf"))
+                .setPreferCSSPageSize(true));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(null));
+        return this;
+    }
+
+    /** Answers of a group of choices by the words beside it. */
+    Visitor choose(String label) {
+        page.getByLabel(label).first().check();
+        return this;
+    }
+
+    /** At the same page, after something on it was unfolded. */
+    Visitor looksAgain() {
+        return checked();
     }
 
     private Visitor checked() {

@@ -28,12 +28,15 @@ class WithoutScriptsJourneyIT {
 
     private static void checks(Visitor student, CallId call) {
         student.open("/calls/" + call.value() + "/check").answer("category", "MSC_STUDENT");
-        student.answer("citizenships", "KE").answer("countryOfOrigin", "KE").answer("type", "STUDENT_STUDIES");
-        student.answer("hostCountry", "PE").answer("hostKind", "UNIVERSITY").answer("agreement", "SIGNED");
+        student.answer("citizenships", "KE").answer("countryOfOrigin", "KE").press("call.check.next");
+        student.answer("type", "STUDENT_STUDIES").press("call.check.next");
+        student.answer("hostCountry", "PE").answer("hostKind", "UNIVERSITY").press("call.check.next");
         student.answer("departure", "2026-01-10")
                 .answer("firstDay", "2026-01-12")
-                .answer("lastDay", "2026-03-20");
-        student.answer("priorErasmusMonths", "0").press("call.check.submit").reads("call.verdict.ELIGIBLE");
+                .answer("lastDay", "2026-03-20")
+                .press("call.check.next");
+        student.answer("priorErasmusMonths", "0").answer("agreement", "SIGNED").press("call.check.next");
+        student.reads("call.verdict.ELIGIBLE");
         student.picture("no-script-1-verdict");
     }
 

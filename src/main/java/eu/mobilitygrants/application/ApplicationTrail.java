@@ -1,0 +1,51 @@
+package eu.mobilitygrants.application;
+
+import eu.mobilitygrants.identity.UserId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What a person left behind in this room over the years, each kind in one statement. */
+@Repository
+class ApplicationTrail {
+
+    private final JdbcClient jdbc;
+
+    ApplicationTrail(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Every submission, also those that came back, oldest first. */
+    Map<ApplicationId, List<SubmittedApplication>> submissions(UserId applicant) {
+        return jdbc.sql("""
+                        select s.call_id, s.number, s.application_id, s.submitted_at, s.content, s.sha256
+                          from application_submission s join application a on a.id = s.application_id
+                         where a.applicant_id = ? order by s.submitted_at, s.number
+                        """).param(applicant.value()).query(Submissions::submitted).list().stream()
+                .collect(Collectors.groupingBy(one -> one.receipt().application()));
+    }
+
+    /** What the applicant may read, oldest first. */
+    Map<ApplicationId, List<CaseHistory.Entry>> history(UserId applicant) {
+        return jdbc.sql("""
+                        select h.* from case_history h join application a on a.id = h.application_id
+                         where a.applicant_id = ? and h.visible_to_applicant order by h.id
+                        """).param(applicant.value()).query(CaseHistory::entry).list().stream()
+                .collect(Collectors.groupingBy(CaseHistory.Entry::application));
+    }
+
+    /** Kind of step → how often this person took it in a case that is not their own. */
+    Map<String, Long> actsInCasesOfOthers(UserId person) {
+        var acts = new LinkedHashMap<String, Long>();
+        jdbc.sql("""
+                        select h.kind, count(*) as times from case_history h join application a on a.id = h.application_id
+                         where h.actor_id = ? and a.applicant_id <> h.actor_id group by h.kind order by h.kind
+                        """).param(person.value()).query(row -> {
+            acts.put(row.getString("kind"), row.getLong("times"));
+        });
+        return acts;
+    }
+}

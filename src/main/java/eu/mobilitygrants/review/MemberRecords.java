@@ -1,0 +1,97 @@
+package eu.mobilitygrants.review;
+
+import eu.mobilitygrants.identity.Person;
+import eu.mobilitygrants.identity.PersonalFacts;
+import eu.mobilitygrants.identity.PersonalRecords.Item;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What members of the committee and officers gave to cases of others, without saying whose cases these are. */
+@Component
+class MemberRecords {
+
+    private static final String ASSESSMENTS = """
+            select a.id, c.call_id, a.receipt_number, a.unit, a.given_at, s.revision, s.criterion, s.score, s.comment
+              from assessment a
+              join review_case c on c.application_id = a.application_id
+              join assessment_score s on s.assessment_id = a.id
+             where a.assessor_id = ? order by a.first_given_at, a.id, s.revision, s.criterion
+            """;
+
+    private static final String CONFLICTS = """
+            select c.call_id, c.receipt_number, x.reason, x.declared_at
+              from conflict_of_interest x join review_case c on c.application_id = x.application_id
+             where x.person_id = ? order by x.declared_at
+            """;
+
+    private static final String ACTS = """
+            select (select count(*) from conclusion where concluded_by = :person) as concluded,
+                   (select count(*) from referral_settlement where settled_by = :person) as settled,
+                   (select count(*) from clarification where asked_by = :person) as asked
+            """;
+
+    private final JdbcClient jdbc;
+    private final PersonalFacts facts;
+
+    MemberRecords(JdbcClient jdbc, PersonalFacts facts) {
+        this.jdbc = jdbc;
+        this.facts = facts;
+    }
+
+    List<Item> of(Person person, Locale locale) {
+        var items = new ArrayList<Item>();
+        items.addAll(assessments(person, locale));
+        items.addAll(jdbc.sql(CONFLICTS)
+                .param(person.id().value())
+                .query((row, number) -> conflict(row, locale))
+                .list());
+        var acts = jdbc.sql(ACTS)
+                .param("person", person.id().value())
+                .query((row, number) -> facts.item(locale, "review.myData.acts")
+                        .count("review.myData.actsConcluded", row.getLong("concluded"))
+                        .count("review.myData.actsSettled", row.getLong("settled"))
+                        .count("review.myData.actsAsked", row.getLong("asked")))
+                .single();
+        if (!acts.isEmpty()) {
+            items.add(acts.told());
+        }
+        return items;
+    }
+
+    private List<Item> assessments(Person assessor, Locale locale) {
+        var given = new LinkedHashMap<UUID, PersonalFacts.Facts>();
+        jdbc.sql(ASSESSMENTS).param(assessor.id().value()).query(row -> {
+            var id = row.getObject("id", UUID.class);
+            var told = given.get(id);
+            if (told == null) {
+                told = begun(row, locale);
+                given.put(id, told);
+            }
+            told.add(
+                    row.getString("criterion"),
+                    facts.say(locale, "review.myData.criterion", row.getString("criterion"), row.getInt("revision")),
+                    row.getInt("score") + ": " + row.getString("comment"));
+        });
+        return given.values().stream().map(PersonalFacts.Facts::told).toList();
+    }
+
+    private PersonalFacts.Facts begun(ResultSet row, Locale locale) throws SQLException {
+        return facts.item(locale, "review.myData.assessment", row.getInt("receipt_number"), row.getString("call_id"))
+                .add("review.myData.assessorUnit", row.getString("unit"))
+                .add("review.myData.at", Timestamps.at(row, "given_at"));
+    }
+
+    private Item conflict(ResultSet row, Locale locale) throws SQLException {
+        return facts.item(locale, "review.myData.conflict", row.getInt("receipt_number"), row.getString("call_id"))
+                .add("review.myData.reason", row.getString("reason"))
+                .add("review.myData.at", Timestamps.at(row, "declared_at"))
+                .told();
+    }
+}
