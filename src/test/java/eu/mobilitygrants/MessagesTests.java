@@ -28,11 +28,31 @@ class MessagesTests {
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([a-zA-Z0-9_.]+)[}(]");
+    private static final Pattern LANGUAGES = Pattern.compile("(?m)^  languages: ([a-z,]+)$");
+    private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}{3,} \\p{Ll}{2,} \\p{Ll}{2,}");
+    private static final List<String> READ_ATTRIBUTES =
+            List.of("aria-label", "aria-description", "alt", "title", "placeholder", "data-label");
+    private static final Pattern OTHER_VERBS = Pattern.compile(
+            "(?iu)\\bintrodui\\w*|\\bl[’']introduction\\b|\\b(soumettre|soumettez|envoyer|envoyez) (votre|la|une) candidature");
     private static final Set<String> GIVES_TEXT =
             Set.of("th:text", "th:errors", "th:replace", "th:insert", "th:remove", "th:field");
 
-    static Stream<Path> french() throws IOException {
-        return Files.list(MESSAGES).filter(file -> file.toString().endsWith("_fr.properties"));
+    /** Every language but the first, as the portal is delivered. */
+    static Stream<String> translations() throws IOException {
+        var portal = Files.readString(Path.of("src/main/resources/application.yaml"));
+        return LANGUAGES
+                .matcher(portal)
+                .results()
+                .flatMap(match -> Stream.of(match.group(1).split(",")).skip(1));
+    }
+
+    static Stream<Path> originals() throws IOException {
+        return Files.list(MESSAGES)
+                .filter(file -> !file.getFileName().toString().contains("_"));
+    }
+
+    static Stream<Path> translated() throws IOException {
+        return Files.list(MESSAGES).filter(file -> file.getFileName().toString().contains("_"));
     }
 
     static Stream<Path> templates() throws IOException {
@@ -40,30 +60,76 @@ class MessagesTests {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("french")
-    void everyLanguageHasTheSameKeysWithTheSamePlaceholders(Path french) {
-        var translated = read(french);
-        var original = read(MESSAGES.resolve(french.getFileName().toString().replace("_fr", "")));
+    @MethodSource("translated")
+    void everyLanguageHasTheSameKeysWithTheSamePlaceholders(Path file) {
+        var translated = read(file);
+        var original = read(original(file));
 
-        assertThat(translated.keySet()).as("keys of %s", french).isEqualTo(original.keySet());
+        assertThat(translated.keySet()).as("keys of %s", file).isEqualTo(original.keySet());
         assertThat(original.stringPropertyNames())
                 .allSatisfy(key ->
                         assertThat(placeholders(translated, key)).as(key).isEqualTo(placeholders(original, key)));
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("french")
-    void apostrophesAreDoubledBecauseEveryMessageIsAPattern(Path french) {
-        for (var file :
-                List.of(french, MESSAGES.resolve(french.getFileName().toString().replace("_fr", "")))) {
-            read(file)
-                    .forEach((key, text) -> assertThat(((String) text)
-                                    .replace("''", "")
-                                    .chars()
-                                    .filter(c -> c == '\'')
-                                    .count())
-                            .as("single apostrophes in %s of %s", key, file)
-                            .isZero());
+    @MethodSource("translations")
+    void everyRoomSpeaksEveryLanguage(String language) throws IOException {
+        try (var originals = originals()) {
+            assertThat(originals.map(file -> translation(file, language)))
+                    .allSatisfy(file -> assertThat(file).exists());
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("translated")
+    void noSentenceIsLeftUntranslated(Path file) {
+        var original = read(original(file));
+        var same = new TreeSet<String>();
+        read(file).forEach((key, text) -> {
+            if (text.equals(original.get(key))
+                    && SENTENCE.matcher((String) text).find()) {
+                same.add(key + "=" + text);
+            }
+        });
+
+        assertThat(same).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource({"originals", "translated"})
+    void noKeyIsGivenTwice(Path file) throws IOException {
+        var seen = new TreeSet<String>();
+        try (var lines = Files.lines(file)) {
+            assertThat(lines.filter(line -> line.matches("[\\w.]+ *=.*"))
+                            .map(line -> line.replaceAll(" *=.*", ""))
+                            .filter(key -> !seen.add(key)))
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource({"originals", "translated"})
+    void apostrophesAreDoubledBecauseEveryMessageIsAPattern(Path file) {
+        read(file)
+                .forEach((key, text) -> assertThat(((String) text)
+                                .replace("''", "")
+                                .chars()
+                                .filter(c -> c == '\'')
+                                .count())
+                        .as("single apostrophes in %s of %s", key, file)
+                        .isZero());
+    }
+
+    /** What somebody does with an application has one name in French, too: la déposer. */
+    @Test
+    void frenchSubmitsByOneVerb() throws IOException {
+        try (var files = translated()) {
+            assertThat(files.filter(file -> file.toString().endsWith("_fr.properties"))
+                            .flatMap(file -> read(file).entrySet().stream())
+                            .filter(entry -> OTHER_VERBS
+                                    .matcher((String) entry.getValue())
+                                    .find()))
+                    .isEmpty();
         }
     }
 
@@ -87,7 +153,7 @@ class MessagesTests {
             if (LETTERS.matcher(element.ownText()).find() && !givenByAMessage(element)) {
                 bare.add(element.outerHtml());
             }
-            for (var attribute : List.of("aria-label", "alt", "title", "placeholder")) {
+            for (var attribute : READ_ATTRIBUTES) {
                 if (element.hasAttr(attribute) && !element.hasAttr("th:" + attribute)) {
                     bare.add(element.outerHtml());
                 }
@@ -95,6 +161,14 @@ class MessagesTests {
         }
 
         assertThat(bare).isEmpty();
+    }
+
+    private static Path original(Path translated) {
+        return MESSAGES.resolve(translated.getFileName().toString().replaceAll("_\\w+(?=\\.)", ""));
+    }
+
+    private static Path translation(Path original, String language) {
+        return MESSAGES.resolve(original.getFileName().toString().replace(".", "_" + language + "."));
     }
 
     private static boolean givenByAMessage(Element element) {

@@ -5,8 +5,10 @@ import com.icegreen.greenmail.util.ServerSetup;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.annotation.Order;
 
 /** Points a test context at the run's database and SMTP server. */
+@Order(0) // before what a single test changes of it
 public final class PortalSurroundings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     /** A real SMTP server on a free port of this machine, one for the whole run. */

@@ -77,7 +77,7 @@ class SectionController {
             you.showCitizenships(Math.max(1, citizenships));
         }
         if (opened == Section.HOST) {
-            hostPage.wish(model, isByHand(sent.orElse(Map.of())) ? "hand" : by, q);
+            hostPage.wish(model, isByHand(input.fields()) ? "hand" : by, q);
         }
         var base = input.base();
         model.addAttribute("reopened", true);

@@ -33,6 +33,10 @@ final class Stage implements AutoCloseable {
         return portal.getBean(type);
     }
 
+    ApplicationContext portal() {
+        return portal;
+    }
+
     /** @param capacities pool code → grants where it differs from the delivered call */
     CallId call(Map<String, Integer> capacities) {
         return CallFixtures.copyOfErasmus2024(service(JdbcClient.class), capacities);

@@ -41,6 +41,20 @@ final class Visitor implements AutoCloseable {
         return checked();
     }
 
+    /** Goes to a page without the checks of every step: for those who look at it more closely. */
+    Visitor goesTo(String path) {
+        page.navigate(home + path);
+        return this;
+    }
+
+    String home() {
+        return home;
+    }
+
+    Page page() {
+        return page;
+    }
+
     /** Asks for a link on the page where they are asked to sign in, waits for the mail and follows it. */
     Visitor signIn(String email) {
         var mailbox = new Mailbox(email);
