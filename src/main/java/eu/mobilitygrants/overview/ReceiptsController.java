@@ -48,7 +48,7 @@ class ReceiptsController {
         var shown = clamped(number == null ? page : (number - 1) / NUMBERS_A_PAGE, last);
         var request = PageRequest.of(shown, NUMBERS_A_PAGE);
         model.addAttribute("call", terms.id().value());
-        model.addAttribute("title", terms.title(locale));
+        model.addAttribute("callTitle", terms.title(locale));
         model.addAttribute("page", new PageImpl<>(lines(terms.id(), shown, last), request, last));
         model.addAttribute("last", last);
         model.addAttribute("number", number);

@@ -3,13 +3,13 @@ package eu.mobilitygrants.overview;
 import eu.mobilitygrants.application.MobilityApplication;
 import eu.mobilitygrants.award.GrantFate;
 import eu.mobilitygrants.award.Place;
+import eu.mobilitygrants.call.VerdictWording;
 import eu.mobilitygrants.institution.Institution;
 import eu.mobilitygrants.overview.ApplicantOverview.Standing;
 import eu.mobilitygrants.review.ReviewCaseView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -21,9 +21,11 @@ class StatusWords {
 
     private final MessageSource messages;
     private final Institution institution;
+    private final VerdictWording dates;
 
-    StatusWords(MessageSource messages, Institution institution) {
+    StatusWords(MessageSource messages, Institution institution, VerdictWording dates) {
         this.messages = messages;
+        this.dates = dates;
         this.institution = institution;
     }
 
@@ -73,11 +75,8 @@ class StatusWords {
                 .format(instant.atZone(institution.zone()));
     }
 
-    String day(@Nullable TemporalAccessor day, Locale locale) {
-        return day instanceof LocalDate
-                ? DateTimeFormatter.ofPattern(say("overview.day", locale), locale)
-                        .format(day)
-                : "";
+    String day(@Nullable LocalDate day, Locale locale) {
+        return day == null ? "" : dates.date(day, locale);
     }
 
     String say(String key, Locale locale, Object... arguments) {
