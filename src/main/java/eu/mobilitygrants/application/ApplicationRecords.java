@@ -82,6 +82,7 @@ class ApplicationRecords implements PersonalRecords {
                         "application.myData.returnReason",
                         application.returnReason().orElse(null));
         rows(views.of(terms, content, described, locale), told);
+        names.forEach(name -> told.add("application.myData.fileName", name));
         described
                 .values()
                 .forEach(file -> told.add("application.myData.uploaded", file.storedAt())

@@ -7,6 +7,7 @@ import eu.mobilitygrants.PortalTest;
 import eu.mobilitygrants.application.ApplicationFixtures;
 import eu.mobilitygrants.application.ApplicationId;
 import eu.mobilitygrants.application.ApplicationService;
+import eu.mobilitygrants.application.ApplicationStatus;
 import eu.mobilitygrants.call.Audience;
 import eu.mobilitygrants.call.CallFixtures;
 import eu.mobilitygrants.call.FundingCalls;
@@ -171,7 +172,11 @@ class MyDataIT {
     @Test
     void thePageSaysWhyAndHowLongAndLeadsToWhatCanBeCorrected() throws Exception {
         var kim = story();
-        var draft = applications.of(kim.id()).getFirst().id();
+        var draft = applications.of(kim.id()).stream()
+                .filter(one -> one.status() == ApplicationStatus.DRAFT)
+                .findFirst()
+                .orElseThrow()
+                .id();
 
         assertThat(get("/my-data", kim))
                 .hasStatusOk()
