@@ -29,7 +29,12 @@ class DemoStart implements ApplicationRunner {
     private final DemoClockKeeper keeper;
 
     DemoStart(
-            DemoPeople people, DemoRegister register, DemoStory story, FundingCalls calls, DemoClock clock, DemoClockKeeper keeper) {
+            DemoPeople people,
+            DemoRegister register,
+            DemoStory story,
+            FundingCalls calls,
+            DemoClock clock,
+            DemoClockKeeper keeper) {
         this.people = people;
         this.register = register;
         this.story = story;

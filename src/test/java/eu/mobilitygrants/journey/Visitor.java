@@ -58,7 +58,8 @@ final class Visitor implements AutoCloseable {
 
     Visitor press(String key, Object... arguments) {
         return go(page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(says(key, arguments)).setExact(true)));
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName(says(key, arguments)).setExact(true)));
     }
 
     private Visitor go(Locator target) {

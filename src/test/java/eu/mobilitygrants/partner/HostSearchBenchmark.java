@@ -45,7 +45,12 @@ class HostSearchBenchmark {
 
         System.out.printf(
                 "Host search, %d hosts: n %d, p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, max %.1f ms%n",
-                register.size().hosts(), micros.size(), at(micros, 50), at(micros, 95), at(micros, 99), at(micros, 100));
+                register.size().hosts(),
+                micros.size(),
+                at(micros, 50),
+                at(micros, 95),
+                at(micros, 99),
+                at(micros, 100));
         assertThat(micros).hasSize(QUERIES);
     }
 

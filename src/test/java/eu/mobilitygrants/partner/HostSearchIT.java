@@ -54,7 +54,10 @@ class HostSearchIT {
         "wien medizin, A  WIEN64",
     })
     void findsTheHostThatWasMeant(String typed, String code) {
-        assertThat(hosts.search(typed, 10)).first().extracting(RegisteredHost::erasmusCode).isEqualTo(code);
+        assertThat(hosts.search(typed, 10))
+                .first()
+                .extracting(RegisteredHost::erasmusCode)
+                .isEqualTo(code);
     }
 
     @ParameterizedTest

@@ -73,8 +73,12 @@ class RegisterPagesIT {
                 Arguments.of("another zip", zip(Map.of("hello.txt", "hello")), "no Excel workbook"),
                 Arguments.of("cut off", Arrays.copyOf(RegisterFixtures.june2024(), 400_000), "damaged"),
                 Arguments.of("a bomb", bomb(), "unpacks to far more"),
-                Arguments.of("a far cell", workbook("<row r=\"1\"><c r=\"ABCDE1\"><v>1</v></c></row>"), "unpacks to far more"),
-                Arguments.of("other columns", workbook(row(1, "Name", "City")), "These columns are missing: Erasmus code"),
+                Arguments.of(
+                        "a far cell",
+                        workbook("<row r=\"1\"><c r=\"ABCDE1\"><v>1</v></c></row>"),
+                        "unpacks to far more"),
+                Arguments.of(
+                        "other columns", workbook(row(1, "Name", "City")), "These columns are missing: Erasmus code"),
                 Arguments.of("headings only", workbook(HEADINGS), "lists no institutions"));
     }
 
@@ -83,9 +87,14 @@ class RegisterPagesIT {
     void refusesABadFileWithASentenceAndStoresNothing(String kind, byte[] content, String sentence) {
         var answer = uploaded("list_27062024.xlsx", content);
 
-        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains(sentence);
+        assertThat(answer)
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains(sentence);
         assertThat(imports.newest(10)).isEmpty();
-        assertThat(jdbc.sql("select count(*) from eche_import_file").query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from eche_import_file")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
     }
 
@@ -102,14 +111,54 @@ class RegisterPagesIT {
         var address = uploaded(
                         "list_27062024.xlsx",
                         workbook(HEADINGS
-                                + row(2, "101", "B\u00a0 GENT01", "999986096", "E10209000", "Universiteit Gent", "Gent", "BE", "01-01-2021", "31-12-2029")
-                                + row(3, "Transitory Charter", "g athine01", "999986097", "#N/A", "EKPA", "Athina", "EL", "44197", "46326")
+                                + row(
+                                        2,
+                                        "101",
+                                        "B\u00a0 GENT01",
+                                        "999986096",
+                                        "E10209000",
+                                        "Universiteit Gent",
+                                        "Gent",
+                                        "BE",
+                                        "01-01-2021",
+                                        "31-12-2029")
+                                + row(
+                                        3,
+                                        "Transitory Charter",
+                                        "g athine01",
+                                        "999986097",
+                                        "#N/A",
+                                        "EKPA",
+                                        "Athina",
+                                        "EL",
+                                        "44197",
+                                        "46326")
                                 + row(4, "102", "B  GENT01", "999986098", "", "Again", "Gent", "BE", "44197", "47483")
                                 + row(5, "103", "B  GENT02", "12345", "", "Short PIC", "Gent", "BE", "44197", "47483")
                                 + row(6, "104", "B  GENT03", "999986099", "", "Nowhere", "Gent", "QQ", "44197", "47483")
-                                + row(7, "105", "B  GENT04", "999986100", "", "Backwards", "Gent", "BE", "47483", "44197")
+                                + row(
+                                        7,
+                                        "105",
+                                        "B  GENT04",
+                                        "999986100",
+                                        "",
+                                        "Backwards",
+                                        "Gent",
+                                        "BE",
+                                        "47483",
+                                        "44197")
                                 + row(8, "106", "", "999986101", "", "No code", "Gent", "BE", "44197", "47483")
-                                + row(9, "107", "UK LONDON01", "999986102", "", "London", "London", "UK", "44197", "soon")))
+                                + row(
+                                        9,
+                                        "107",
+                                        "UK LONDON01",
+                                        "999986102",
+                                        "",
+                                        "London",
+                                        "London",
+                                        "UK",
+                                        "44197",
+                                        "soon")))
                 .getResponse()
                 .getRedirectedUrl();
         var id = java.util.UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
@@ -136,7 +185,8 @@ class RegisterPagesIT {
                     .mapToObj(one -> people.submit(() -> {
                         gate.await();
                         try {
-                            work.begin(officer.id(), "list.xlsx", RegisterFixtures.JUNE_2024, RegisterFixtures.june2024());
+                            work.begin(
+                                    officer.id(), "list.xlsx", RegisterFixtures.JUNE_2024, RegisterFixtures.june2024());
                             return "begun";
                         } catch (ImportRefusedException refused) {
                             return "refused";
@@ -170,8 +220,16 @@ class RegisterPagesIT {
     }
 
     private static final String HEADINGS = row(
-            1, "Proposal Reference", "ERASMUS CODE", "Pic", "OID", "Legal Name", "City", "Country Cd",
-            "Erasmus Eche Start", "Erasmus Eche End");
+            1,
+            "Proposal Reference",
+            "ERASMUS CODE",
+            "Pic",
+            "OID",
+            "Legal Name",
+            "City",
+            "Country Cd",
+            "Erasmus Eche Start",
+            "Erasmus Eche End");
 
     private static String row(int number, String... cells) {
         var row = new StringBuilder("<row r=\"" + number + "\">");
@@ -182,7 +240,8 @@ class RegisterPagesIT {
                             ? "<c r=\"%s\"><v>%s</v></c>".formatted(address, cells[column])
                             : cells[column].startsWith("#")
                                     ? "<c r=\"%s\" t=\"e\"><v>%s</v></c>".formatted(address, cells[column])
-                                    : "<c r=\"%s\" t=\"inlineStr\"><is><t>%s</t></is></c>".formatted(address, cells[column]));
+                                    : "<c r=\"%s\" t=\"inlineStr\"><is><t>%s</t></is></c>"
+                                            .formatted(address, cells[column]));
         }
         return row.append("</row>").toString();
     }

@@ -31,7 +31,8 @@ final class SearchQueries {
     }
 
     private static String words(ListedHost host, int most) {
-        return String.join(" ", Arrays.stream(host.name().split(" ")).limit(most).toList());
+        return String.join(
+                " ", Arrays.stream(host.name().split(" ")).limit(most).toList());
     }
 
     private static String swapped(ListedHost host, Random random) {
@@ -53,7 +54,10 @@ final class SearchQueries {
         var at = 1 + random.nextInt(text.length() - 2);
         return random.nextBoolean()
                 ? text.substring(0, at) + text.substring(at + 1)
-                : text.substring(0, at) + text.charAt(at + 1) + text.charAt(at) + text.substring(Math.min(at + 2, text.length()));
+                : text.substring(0, at)
+                        + text.charAt(at + 1)
+                        + text.charAt(at)
+                        + text.substring(Math.min(at + 2, text.length()));
     }
 
     private static String begun(ListedHost host, Random random) {
