@@ -45,7 +45,7 @@ class HostController {
     String open(
             @PathVariable UUID id,
             @RequestParam @Nullable String by,
-            @RequestParam(defaultValue = "") String q,
+            @RequestParam @Nullable String q,
             Model model,
             Locale locale) {
         var draft = own.get(id);
@@ -53,20 +53,21 @@ class HostController {
             return "redirect:/applications/" + id;
         }
         model.addAttribute("host", HostForm.of(draft.content(), draft.version()));
-        var asked = q.isBlank() ? Shape.asked(by) : Shape.asked("search");
+        var asked = q == null ? Shape.asked(by) : Shape.asked("search");
         return show(draft, asked.orElse(null), q, model, locale);
     }
 
-    private String show(MobilityApplication draft, @Nullable Shape shape, String words, Model model, Locale locale) {
+    private String show(
+            MobilityApplication draft, @Nullable Shape shape, @Nullable String words, Model model, Locale locale) {
         model.addAttribute("draft", draft);
-        page.fill(model, draft, own.terms(draft), shape, words, locale);
+        page.fill(model, draft, own.terms(draft), shape, words == null ? "" : words, locale);
         return HostPage.VIEW;
     }
 
     /** The list alone, for the page to put in its place while somebody types. */
     @GetMapping("/suggestions")
-    String suggestions(@PathVariable UUID id, @RequestParam(defaultValue = "") String q, Model model) {
-        page.results(model, own.get(id), q);
+    String suggestions(@PathVariable UUID id, @RequestParam @Nullable String q, Model model) {
+        page.results(model, own.get(id), q == null ? "" : q); // an empty box arrives as nothing
         return "partner/results :: results";
     }
 
@@ -75,7 +76,7 @@ class HostController {
             @PathVariable UUID id,
             @ModelAttribute("host") HostForm form,
             BindingResult errors,
-            @RequestParam(defaultValue = "") String q,
+            @RequestParam @Nullable String q,
             Model model,
             Locale locale) {
         var kept = keep(id, form, errors, content -> content);
@@ -90,7 +91,7 @@ class HostController {
             Model model,
             Locale locale) {
         var kept = keep(id, form, errors, content -> content);
-        return kept ? redirect(id, "search", "") : show(own.get(id), null, "", model, locale);
+        return kept ? redirect(id, "search", null) : show(own.get(id), null, "", model, locale);
     }
 
     @PostMapping("/by-hand")
@@ -98,11 +99,11 @@ class HostController {
             @PathVariable UUID id,
             @ModelAttribute("host") HostForm form,
             BindingResult errors,
-            @RequestParam(defaultValue = "") String q,
+            @RequestParam @Nullable String q,
             Model model,
             Locale locale) {
         var kept = keep(id, form, errors, content -> content);
-        return kept ? redirect(id, "hand", "") : show(own.get(id), Shape.SEARCH, q, model, locale);
+        return kept ? redirect(id, "hand", null) : show(own.get(id), Shape.SEARCH, q, model, locale);
     }
 
     /** Only the id comes from the page; what the host is called, where it is and what charter it holds, from the register. */
@@ -112,12 +113,12 @@ class HostController {
             @ModelAttribute("host") HostForm form,
             BindingResult errors,
             @RequestParam UUID registered,
-            @RequestParam(defaultValue = "") String q,
+            @RequestParam @Nullable String q,
             Model model,
             Locale locale) {
         var found = hosts.find(new HostId(registered)).orElseThrow(() -> new NotFoundException("Host", registered));
         var kept = keep(id, form, errors, content -> content.with(chosen(found, content.host())));
-        return kept ? redirect(id, null, "") : show(own.get(id), Shape.SEARCH, q, model, locale);
+        return kept ? redirect(id, null, null) : show(own.get(id), Shape.SEARCH, q, model, locale);
     }
 
     private static ApplicationContent.Host chosen(RegisteredHost found, ApplicationContent.Host before) {
@@ -145,14 +146,14 @@ class HostController {
         return true;
     }
 
-    private static String redirect(UUID id, @Nullable String by, String words) {
+    private static String redirect(UUID id, @Nullable String by, @Nullable String words) {
         var address = UriComponentsBuilder.fromPath("/applications/{id}/draft/host");
         if (by != null) {
             address.queryParam("by", by);
         }
-        if (!words.isBlank()) {
+        if (words != null) {
             address.queryParam("q", "{q}");
         }
-        return "redirect:" + address.encode().buildAndExpand(id, words.strip()).toUriString();
+        return "redirect:" + address.encode().buildAndExpand(id, words).toUriString();
     }
 }

@@ -6,6 +6,7 @@ import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.identity.PeopleFixtures;
 import eu.mobilitygrants.identity.Person;
 import eu.mobilitygrants.identity.Role;
+import eu.mobilitygrants.partner.RegisterFixtures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,11 @@ final class Stage implements AutoCloseable {
     /** @param capacities pool code → grants where it differs from the delivered call */
     CallId call(Map<String, Integer> capacities) {
         return CallFixtures.copyOfErasmus2024(service(JdbcClient.class), capacities);
+    }
+
+    /** The register holds a real issue of the list. */
+    void fillRegister() {
+        RegisterFixtures.fill(portal);
     }
 
     Person person(String name, Role... roles) {
