@@ -30,7 +30,8 @@ record EcheImport(
         DONE,
         FAILED;
 
-        boolean over() {
+        /** Public for the pages. */
+        public boolean over() {
             return this == DONE || this == FAILED;
         }
     }

@@ -27,7 +27,7 @@ public class Hosts {
             """;
 
     /**
-     * Worth of a host: the words that hit it, by rarity and likeness; less if some did not; a little more if they make up
+     * Worth of a host: the words that hit it, by rarity and likeness; less if some did not; a little more if several make up
      * most of its name, and for a partner. Rounded, so that among equals the lower code comes first: it is the older and
      * mostly the larger university.
      */
@@ -47,7 +47,7 @@ public class Hosts {
             from ranked join host on host.id = ranked.host_id
             order by host.gone_in is not null,
                 round((ranked.score
-                    * (1 + 0.1 * ranked.words / greatest((select count(*) from host_word where host_id = host.id and weight > 0.5), ranked.words))
+                    * (1 + 0.3 * (ranked.words - 1) / greatest((select count(*) from host_word where host_id = host.id and weight > 0.5), ranked.words))
                     * (case when exists (select from network_member where host_id = host.id) then 1.05 else 1 end)
                     )::numeric, 1) desc,
                 host.erasmus_code, host.id

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.mobilitygrants.application.ApplicationFixtures;
 import eu.mobilitygrants.application.ApplicationService;
-import eu.mobilitygrants.partner.RegisterFixtures;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ApplicationContext;
 
 /** A host is found in the register, or is not there; what was written beside it stays. */
 @Journey
@@ -24,7 +22,7 @@ class HostJourneyIT {
     }
 
     private static void findsAndChooses(Stage stage, Window window, String pictures) {
-        RegisterFixtures.fill(stage.service(ApplicationContext.class));
+        stage.fillRegister();
         var person = stage.person("Hannah Hostseeker");
         var applications = stage.service(ApplicationService.class);
         var id = applications.draft(stage.call(Map.of()), person.id(), ApplicationFixtures.completeStudent());
