@@ -26,8 +26,8 @@ class KeyboardJourneyIT {
         keys.follow(student.says("call.apply"));
         keys.fill(Map.of("email", email), student.says("identity.signIn.send"));
         student.goesTo(new Mailbox(email).newestAfter(0).path());
-        keys.follow(student.says("identity.confirm.enter"));
-        keys.follow(student.says("application.start.begin"));
+        keys.press(student.says("identity.confirm.enter"));
+        keys.press(student.says("application.start.begin"));
         keys.follow(student.says("application.section.you"));
         writes(student, keys);
         uploads(student, keys);
@@ -86,7 +86,7 @@ class KeyboardJourneyIT {
             student.page().setInputFiles("#file-" + code, Papers.pdf(code + ".pdf", "Why I would like to go"));
             student.page().focus("#file-" + code);
             var button = student.page().locator("form:has(#file-%s) button[type=submit]".formatted(code));
-            keys.follow(button.innerText());
+            keys.press(button.innerText());
         }
         keys.follow(student.says("application.draft.look"));
     }
