@@ -32,3 +32,14 @@ function release(form) {
 
 // Coming back by the back button shows the page as it was left: let it send again.
 window.addEventListener('pageshow', () => document.querySelectorAll('form[aria-busy]').forEach(release));
+
+// Words that a draft still keeps in this browser belong to whoever signs out.
+document.addEventListener('submit', event => {
+  if (event.target.action.endsWith('/sign-out')) {
+    try {
+      Object.keys(localStorage).filter(key => key.startsWith('draft:')).forEach(key => localStorage.removeItem(key));
+    } catch {
+      // a browser that keeps nothing has nothing to forget
+    }
+  }
+});

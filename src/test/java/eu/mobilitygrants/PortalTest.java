@@ -1,5 +1,6 @@
 package eu.mobilitygrants;
 
+import eu.mobilitygrants.partner.ExampleHost;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -19,6 +20,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = PortalSurroundings.class)
-@Import({MovableClock.Configuration.class, CountedStatements.Configuration.class})
+@Import({MovableClock.Configuration.class, CountedStatements.Configuration.class, ExampleHost.Configuration.class})
 @ActiveProfiles("test")
 public @interface PortalTest {}

@@ -12,13 +12,10 @@ class AnswersForm implements SectionForm {
     /** Characters; a line break counts as one, as the browser counts it. */
     static final int MAXIMUM_LENGTH = 3000;
 
-    private long version;
+    private Map<String, @Nullable String> answers = new HashMap<>();
 
-    private Map<String, String> answers = new HashMap<>();
-
-    static AnswersForm of(ApplicationContent content, long version) {
+    static AnswersForm of(ApplicationContent content) {
         var form = new AnswersForm();
-        form.version = version;
         form.answers.putAll(content.answers());
         return form;
     }
@@ -54,20 +51,11 @@ class AnswersForm implements SectionForm {
         return answer == null ? "" : answer.replace("\r\n", "\n").strip();
     }
 
-    @Override
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
-    }
-
-    public Map<String, String> getAnswers() {
+    public Map<String, @Nullable String> getAnswers() {
         return answers;
     }
 
-    public void setAnswers(Map<String, String> answers) {
+    public void setAnswers(Map<String, @Nullable String> answers) {
         this.answers = answers;
     }
 }

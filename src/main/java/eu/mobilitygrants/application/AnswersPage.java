@@ -5,6 +5,7 @@ import eu.mobilitygrants.document.Documents;
 import eu.mobilitygrants.document.StoredDocument;
 import eu.mobilitygrants.eligibility.Verdict;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
@@ -21,33 +22,57 @@ class AnswersPage {
     private final Documents documents;
     private final SubmissionViews views;
     private final VerdictWording wording;
+    private final Leftovers leftovers;
+    private final AnswerLabels labels;
+    private final DraftWording words;
     private final MessageSource messages;
     private final PlaceForecast forecast;
+    private final HostCharters charters;
 
     AnswersPage(
             OwnApplication own,
             Documents documents,
             SubmissionViews views,
             VerdictWording wording,
+            Leftovers leftovers,
+            AnswerLabels labels,
+            DraftWording words,
             MessageSource messages,
-            PlaceForecast forecast) {
+            PlaceForecast forecast,
+            HostCharters charters) {
         this.own = own;
         this.documents = documents;
         this.views = views;
         this.wording = wording;
+        this.leftovers = leftovers;
+        this.labels = labels;
+        this.words = words;
         this.messages = messages;
         this.forecast = forecast;
+        this.charters = charters;
     }
 
     /** One rule's answer in words. */
     record Line(String rule, String outcome, String title, String sentence) {}
 
+    /**
+     * Something typed that the portal could not read.
+     *
+     * @param answer such as {@code you.citizenships}
+     * @param field on the page of its section
+     */
+    record Unread(String section, String answer, String field, String label, String typed) {}
+
     SubmissionView fill(Model model, MobilityApplication draft, Verdict verdict, Locale locale) {
         var terms = own.terms(draft);
-        var view = views.of(terms, draft.content(), files(draft), locale);
+        var completeness = Completeness.of(terms, draft.content());
+        var view = views.of(terms, charters.current(completeness.asked()), files(draft), locale);
         model.addAttribute("draft", draft);
         model.addAttribute("view", view);
-        model.addAttribute("missing", Completeness.of(terms, draft.content()).missing());
+        model.addAttribute("missing", completeness.missing());
+        model.addAttribute("unread", unread(draft, completeness, locale));
+        model.addAttribute("closed", words.closed(terms, locale));
+        model.addAttribute("savedAt", words.savedInFull(terms, draft, locale));
         model.addAttribute("verdict", wording.verdict(verdict.outcome(), locale));
         model.addAttribute("forecast", forecast.ifSubmittedNow(draft, locale));
         model.addAttribute("outcome", verdict.outcome().name());
@@ -63,13 +88,40 @@ class AnswersPage {
         return view;
     }
 
+    private List<Unread> unread(MobilityApplication draft, Completeness completeness, Locale locale) {
+        var type = draft.content().mobility().type();
+        return leftovers.inTheWay(draft.id(), completeness).stream()
+                .map(leftover -> new Unread(
+                        leftover.section().path(),
+                        leftover.answer(),
+                        leftover.field(),
+                        labels.of(leftover.answer(), own.terms(draft), type, locale),
+                        TaskList.shortened(leftover.typed())))
+                .toList();
+    }
+
     /** Each reason for the refusal, as an error that leads to the answer it is about. */
-    void name(NotSubmittableException refusal, SubmissionView view, BindingResult errors, Locale locale) {
-        view.sections().stream()
-                .flatMap(section -> section.rows().stream())
-                .filter(row -> refusal.missing().contains(row.field()))
-                .forEach(row -> errors.addError(error(
-                        row.field(), messages.getMessage("application.missing", new Object[] {row.label()}, locale))));
+    void name(NotSubmittableException refusal, MobilityApplication draft, BindingResult errors, Locale locale) {
+        var terms = own.terms(draft);
+        var unread = unread(draft, Completeness.of(terms, draft.content()), locale);
+        unread.forEach(left -> errors.addError(error(
+                "unread-" + left.answer(),
+                messages.getMessage("application.unread", new Object[] {left.label(), left.typed()}, locale))));
+        refusal.missing().stream()
+                .filter(answer ->
+                        unread.stream().noneMatch(left -> left.answer().equals(answer)))
+                .forEach(answer -> errors.addError(error(
+                        answer,
+                        messages.getMessage(
+                                "application.missing",
+                                new Object[] {
+                                    labels.of(
+                                            answer,
+                                            terms,
+                                            draft.content().mobility().type(),
+                                            locale)
+                                },
+                                locale))));
         refusal.verdict()
                 .notMet()
                 .forEach(finding -> errors.addError(error("rules", wording.sentence(finding, locale))));

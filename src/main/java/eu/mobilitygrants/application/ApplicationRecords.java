@@ -49,10 +49,12 @@ class ApplicationRecords implements PersonalRecords {
                 .flatMap(application -> application.content().documents().values().stream())
                 .toList());
         var submissions = trail.submissions(person.id());
+        var fileNames = trail.fileNames(person.id());
         var history = trail.history(person.id());
         var items = new ArrayList<Item>();
         for (var application : own) {
-            items.add(written(application, files, locale));
+            var names = fileNames.getOrDefault(application.id(), List.of());
+            items.add(written(application, files, names, locale));
             submissions.getOrDefault(application.id(), List.of()).forEach(one -> items.add(submitted(one, locale)));
             items.addAll(happened(history.getOrDefault(application.id(), List.of()), locale));
         }
@@ -61,7 +63,8 @@ class ApplicationRecords implements PersonalRecords {
     }
 
     /** As it stands now. */
-    private Item written(MobilityApplication application, Map<DocumentId, StoredDocument> files, Locale locale) {
+    private Item written(
+            MobilityApplication application, Map<DocumentId, StoredDocument> files, List<String> names, Locale locale) {
         var terms = calls.terms(application.call());
         var content = application.content();
         var described = new TreeMap<String, StoredDocument>();

@@ -1,9 +1,12 @@
 package eu.mobilitygrants.application;
 
 import eu.mobilitygrants.identity.UserId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,6 +29,21 @@ class ApplicationTrail {
                          where a.applicant_id = ? order by s.submitted_at, s.number
                         """).param(applicant.value()).query(Submissions::submitted).list().stream()
                 .collect(Collectors.groupingBy(one -> one.receipt().application()));
+    }
+
+    /** The names of all files of each application as the person called them, in their order. */
+    Map<ApplicationId, List<String>> fileNames(UserId applicant) {
+        var names = new HashMap<ApplicationId, List<String>>();
+        jdbc.sql("""
+                        select p.application_id, p.code, p.position, p.file_name
+                          from application_document_part p join application a on a.id = p.application_id
+                         where a.applicant_id = ? order by p.application_id, p.code, p.position
+                        """).param(applicant.value()).query(row -> {
+            names.computeIfAbsent(
+                            new ApplicationId(row.getObject("application_id", UUID.class)), id -> new ArrayList<>())
+                    .add(row.getString("file_name"));
+        });
+        return names;
     }
 
     /** What the applicant may read, oldest first. */

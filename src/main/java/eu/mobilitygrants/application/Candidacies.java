@@ -21,16 +21,20 @@ public class Candidacies {
         this.clock = clock;
     }
 
-    /** Empty as long as the draft does not say when, where and what, or names a place that no pool is for. */
+    /**
+     * Empty as long as the draft does not say when, where and what, or names a place that no pool is for; and while the call
+     * accepts nothing.
+     */
     public Optional<Candidacy> of(MobilityApplication draft) {
         var content = draft.content();
         var departure = content.mobility().departure();
+        var terms = calls.terms(draft.call());
         if (departure == null
                 || content.mobility().type() == null
-                || content.host().country() == null) {
+                || content.host().country() == null
+                || !terms.isOpen(clock.instant())) {
             return Optional.empty();
         }
-        var terms = calls.terms(draft.call());
         var today = LocalDate.ofInstant(clock.instant(), terms.rules().zone());
         var pools = PoolClaims.of(terms, ApplicationFacts.factsOf(content, today, null, List.of()), content);
         return pools.isEmpty()

@@ -61,8 +61,8 @@ class CheckAnswersController {
         try {
             applications.submit(draft.id(), own.applicant());
         } catch (NotSubmittableException refusal) {
-            var view = page.fill(model, draft, refusal.verdict(), locale);
-            page.name(refusal, view, errors, locale);
+            page.fill(model, draft, refusal.verdict(), locale);
+            page.name(refusal, draft, errors, locale);
             return "application/check-answers";
         }
         return "redirect:/applications/" + id + "/receipt";

@@ -3,14 +3,15 @@ package eu.mobilitygrants.application;
 import eu.mobilitygrants.call.Audience;
 import eu.mobilitygrants.call.CallTerms;
 import eu.mobilitygrants.eligibility.ApplicantCategory;
-import eu.mobilitygrants.eligibility.CharterStatus;
 import eu.mobilitygrants.eligibility.CountryTerms;
 import eu.mobilitygrants.eligibility.HostKind;
 import eu.mobilitygrants.eligibility.MobilityType;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,20 @@ import org.jspecify.annotations.Nullable;
  * make necessary is asked for.
  */
 final class Completeness {
+
+    /** Answers that are asked for only where the type, the category or the host makes them necessary. */
+    private static final Set<String> CONDITIONAL = Set.of(
+            "you.staffContractAtDeparture",
+            "you.priorErasmusMonths",
+            "you.unit",
+            "you.phdOrPostdoc",
+            "you.selfFunded",
+            "you.scholarshipOrBenchFee",
+            "stay.conference",
+            "stay.virtualComponent",
+            "stay.virtualLastDay",
+            "stay.credits",
+            "host.agreement");
 
     private final CallTerms terms;
     private final ApplicationContent content;
@@ -58,9 +73,56 @@ final class Completeness {
         return given.containsKey(field);
     }
 
+    /** Whether its page shows the field: what need not be answered is shown, too, unless it belongs to another case. */
+    public boolean shows(String field) {
+        return asks(field) || (!CONDITIONAL.contains(field) && !field.startsWith("answers."));
+    }
+
+    /**
+     * What is judged and submitted: without the answers that are not asked for. They stay in the draft, in case its writer
+     * changes back.
+     */
+    ApplicationContent asked() {
+        var you = content.applicant();
+        var stay = content.mobility();
+        var answers = new HashMap<>(content.answers());
+        if (stay.type() != null) {
+            answers.keySet().removeIf(code -> !asks("answers." + code));
+        }
+        return content.with(new ApplicationContent.Applicant(
+                        you.givenName(),
+                        you.familyName(),
+                        you.category(),
+                        ifAsked("you.staffContractAtDeparture", you.staffContractAtDeparture()),
+                        you.citizenships(),
+                        you.countryOfOrigin(),
+                        ifAsked("you.priorErasmusMonths", you.priorErasmusMonths()),
+                        ifAsked("you.unit", you.unit()),
+                        you.programme(),
+                        you.supervisorEmail(),
+                        ifAsked("you.phdOrPostdoc", you.phdOrPostdoc()),
+                        ifAsked("you.selfFunded", you.selfFunded()),
+                        ifAsked("you.scholarshipOrBenchFee", you.scholarshipOrBenchFee())))
+                .with(new ApplicationContent.Mobility(
+                        stay.type(),
+                        stay.departure(),
+                        stay.firstDay(),
+                        stay.lastDay(),
+                        ifAsked("stay.virtualComponent", stay.virtualComponent()),
+                        ifAsked("stay.virtualLastDay", stay.virtualLastDay()),
+                        ifAsked("stay.credits", stay.credits()),
+                        ifAsked("stay.conference", stay.conference())))
+                .withAnswers(answers);
+    }
+
+    private <T> @Nullable T ifAsked(String field, @Nullable T value) {
+        return asks(field) ? value : null;
+    }
+
     private void you() {
         var applicant = content.applicant();
-        var staff = forStaff();
+        var staff = isFor(true);
+        var student = isFor(false);
         need("you.givenName", applicant.givenName());
         need("you.familyName", applicant.familyName());
         need("you.category", applicant.category());
@@ -71,25 +133,29 @@ final class Completeness {
         need("you.countryOfOrigin", applicant.countryOfOrigin());
         if (staff) {
             need("you.unit", applicant.unit());
-        } else {
+        } else if (student) {
             need("you.priorErasmusMonths", applicant.priorErasmusMonths());
         }
         need("you.programme", applicant.programme());
         need("you.supervisorEmail", applicant.supervisorEmail());
         if (staff) {
             need("you.phdOrPostdoc", applicant.phdOrPostdoc());
-        } else {
+        } else if (student) {
             need("you.scholarshipOrBenchFee", applicant.scholarshipOrBenchFee());
         }
-        if (applicant.category() == ApplicantCategory.MSC_STUDENT) {
+        if (student && applicant.category() == ApplicantCategory.MSC_STUDENT) {
             need("you.selfFunded", applicant.selfFunded());
         }
     }
 
-    /** The type decides; as long as none is chosen, the category does. */
-    private boolean forStaff() {
+    /** The type decides; as long as none is chosen, the category does; before that, nobody knows. */
+    private boolean isFor(boolean staff) {
         var type = content.mobility().type();
-        return type == null ? content.applicant().category() == ApplicantCategory.STAFF : type.forStaff();
+        var category = content.applicant().category();
+        if (type != null) {
+            return type.forStaff() == staff;
+        }
+        return category != null && (category == ApplicantCategory.STAFF) == staff;
     }
 
     private void stay() {
@@ -126,21 +192,10 @@ final class Completeness {
                     .isPresent();
             if (!inProgramme) {
                 need("host.agreement", host.agreement());
-            } else if (!forStaff()) {
-                charter();
             }
         }
         need("host.contactName", host.contactName());
         need("host.contactEmail", host.contactEmail());
-    }
-
-    private void charter() {
-        var charter = content.host().charter();
-        need("host.charterStatus", charter);
-        if (charter != null && charter.status() == CharterStatus.HELD) {
-            need("host.charterFrom", charter.validFrom());
-            need("host.charterUntil", charter.validUntil());
-        }
     }
 
     private void answers() {

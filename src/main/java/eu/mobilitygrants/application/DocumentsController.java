@@ -134,7 +134,7 @@ class DocumentsController {
                 flash.addFlashAttribute("focus", focusAfterMove(up != null, moved, place, shown.size()));
             }
         } catch (ConflictException stale) {
-            return refused(id, code, List.of(page.say(locale, stale.messageKey())), model, HttpStatus.CONFLICT);
+            return refused(id, code, List.of(sayIfStale(stale, locale)), model, HttpStatus.CONFLICT);
         } catch (UnacceptableFileException refusal) {
             var sentence = page.say(locale, refusal.messageKey(), refusal.arguments());
             return refused(id, code, List.of(sentence), model, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -175,8 +175,16 @@ class DocumentsController {
             };
             return new Said(notice, page.say(locale, refused));
         } catch (ConflictException stale) {
-            return new Said(null, List.of(page.say(locale, stale.messageKey())));
+            return new Said(null, List.of(sayIfStale(stale, locale)));
         }
+    }
+
+    /** What no change of this page can mend has a page of its own. */
+    private String sayIfStale(ConflictException conflict, Locale locale) {
+        if (!conflict.messageKey().equals(DraftDocuments.STALE)) {
+            throw conflict;
+        }
+        return page.say(locale, conflict.messageKey());
     }
 
     private ModelAndView refused(UUID id, String code, List<String> problems, Model model, HttpStatus status) {
@@ -191,7 +199,7 @@ class DocumentsController {
     /** What is no id is no file of this document either. */
     private static DocumentId part(@Nullable String id) {
         if (id == null || !ID.matcher(id).matches()) {
-            throw new ConflictException("application.conflict.documents", "not an id");
+            throw new ConflictException(DraftDocuments.STALE, "not an id");
         }
         return new DocumentId(UUID.fromString(id));
     }

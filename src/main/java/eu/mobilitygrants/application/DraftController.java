@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,20 +19,17 @@ class DraftController {
     private final OwnApplication own;
     private final Judgement judgement;
     private final VerdictWording wording;
+    private final TaskList tasks;
+    private final DraftWording words;
 
-    DraftController(OwnApplication own, Judgement judgement, VerdictWording wording) {
+    DraftController(
+            OwnApplication own, Judgement judgement, VerdictWording wording, TaskList tasks, DraftWording words) {
         this.own = own;
         this.judgement = judgement;
         this.wording = wording;
+        this.tasks = tasks;
+        this.words = words;
     }
-
-    /**
-     * One line of the list.
-     *
-     * @param tag kind of the tag's colour
-     * @param state key of the tag's words
-     */
-    record Task(String path, String tag, String state) {}
 
     @GetMapping(OwnApplication.PATH + "/draft")
     String list(@PathVariable UUID id, Model model, Locale locale) {
@@ -42,23 +38,20 @@ class DraftController {
             return "redirect:/applications/" + id;
         }
         var terms = own.terms(draft);
-        var completeness = Completeness.of(terms, draft.content());
         var facts = judgement.facts(terms, draft, null);
         var verdict = EligibilityRules.judge(terms.rules(), facts);
-        var refused = verdict.notMet().size();
+        var list = tasks.of(draft, terms, verdict, locale);
         model.addAttribute("draft", draft);
         model.addAttribute("call", terms.title(locale));
-        model.addAttribute(
-                "tasks",
-                Stream.of(Section.values())
-                        .map(section -> task(section, completeness, draft))
-                        .toList());
-        model.addAttribute("complete", completeness.missing().isEmpty());
-        model.addAttribute("refused", refused);
+        model.addAttribute("tasks", list);
+        model.addAttribute("done", list.stream().filter(TaskList.Task::isDone).count());
+        model.addAttribute("next", next(list));
+        model.addAttribute("refused", verdict.notMet().size());
         model.addAttribute("verdict", wording.verdict(verdict.outcome(), locale));
+        model.addAttribute("savedAt", words.savedInFull(terms, draft, locale));
+        model.addAttribute("closed", words.closed(terms, locale));
         var lastDay = EligibilityRules.advise(terms.rules(), facts).lastSubmissionDay();
         model.addAttribute("lastDay", isOver(lastDay, facts.submittedOn()) ? null : date(lastDay, locale));
-        model.addAttribute("next", next(completeness));
         return "application/draft";
     }
 
@@ -70,34 +63,12 @@ class DraftController {
         return day == null ? null : wording.date(day, locale);
     }
 
-    private static Task task(Section section, Completeness completeness, MobilityApplication draft) {
-        var missing = completeness.missing(section);
-        if (missing.isEmpty()
-                && !(section == Section.ANSWERS && draft.content().mobility().type() == null)) {
-            return new Task(section.path(), "good", "done");
-        }
-        return begun(section, draft.content())
-                ? new Task(section.path(), "warn", "attention")
-                : new Task(section.path(), "neutral", "todo");
-    }
-
-    private static boolean begun(Section section, ApplicationContent content) {
-        var empty = ApplicationContent.empty();
-        return switch (section) {
-            case YOU -> !content.applicant().equals(empty.applicant());
-            case STAY -> !content.mobility().equals(empty.mobility());
-            case HOST -> !content.host().equals(empty.host());
-            case ANSWERS -> !content.answers().isEmpty();
-            case DOCUMENTS -> !content.documents().isEmpty();
-        };
-    }
-
-    /** The first section with something left to do, or the last look. */
-    private static String next(Completeness completeness) {
-        return List.of(Section.values()).stream()
-                .filter(section -> !completeness.missing(section).isEmpty())
+    /** The first section with something left to do; null: nothing is left but the last look. */
+    private static @Nullable String next(List<TaskList.Task> tasks) {
+        return tasks.stream()
+                .filter(task -> !task.isDone())
                 .findFirst()
-                .map(section -> "draft/" + section.path())
-                .orElse("check-answers");
+                .map(TaskList.Task::path)
+                .orElse(null);
     }
 }

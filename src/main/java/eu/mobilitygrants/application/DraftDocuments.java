@@ -26,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class DraftDocuments {
 
+    /** The list of files is no longer the one that the reader saw. */
+    static final String STALE = "application.conflict.documents";
+
     private final Applications applications;
     private final Submissions submissions;
     private final Documents documents;
@@ -129,7 +132,7 @@ class DraftDocuments {
     }
 
     private static ConflictException stale(DocumentId part) {
-        return new ConflictException("application.conflict.documents", part.toString());
+        return new ConflictException(STALE, part.toString());
     }
 
     private void putTogether(

@@ -60,7 +60,12 @@ class Drafts {
             throw new ConflictException(
                     "application.conflict.stale", "%s is at %s".formatted(draft.id(), draft.version()));
         }
-        var content = change.apply(draft.content());
+        return write(draft, change.apply(draft.content()));
+    }
+
+    /** Whatever page it was written on: whether that was still up to date is asked before. */
+    long write(MobilityApplication draft, ApplicationContent content) {
+        draft.requireDraft();
         content.applicant().name().ifPresent(name -> people.introduce(draft.applicant(), name));
         return rewrite(draft, content);
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.PropertyAccessException;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.beans.propertyeditors.StringTrimmerEditor;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
@@ -16,15 +17,13 @@ import org.springframework.validation.DefaultBindingErrorProcessor;
 import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.WebDataBinder;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.InitBinder;
 
 /** How the forms of this room read what was typed, and how they name a field in a sentence about it. */
-@ControllerAdvice(assignableTypes = SectionController.class)
-class FormInput {
+final class FormInput {
 
-    @InitBinder
-    void read(WebDataBinder binder) {
+    private FormInput() {}
+
+    static void read(WebDataBinder binder) {
         binder.registerCustomEditor(String.class, new StringTrimmerEditor(true));
         binder.registerCustomEditor(CountryCode.class, new Typed(CountryNames::of));
         binder.registerCustomEditor(BigDecimal.class, new Typed(text -> new BigDecimal(text.replace(',', '.'))));
@@ -60,7 +59,8 @@ class FormInput {
 
     /** The label of a field, in whatever language the message is written in the end. */
     static DefaultMessageSourceResolvable label(String form, String field) {
-        return new DefaultMessageSourceResolvable(new String[] {"application." + form + "." + field}, field);
+        var name = field.replaceFirst("\\[.*", "");
+        return new DefaultMessageSourceResolvable(new String[] {"application." + form + "." + name}, name);
     }
 
     /** Empty is nothing. */
@@ -94,7 +94,7 @@ class FormInput {
         @Override
         public void processPropertyAccessException(PropertyAccessException failure, BindingResult result) {
             var field = String.valueOf(failure.getPropertyName());
-            var type = result.getFieldType(field);
+            var type = failure instanceof TypeMismatchException mismatch ? mismatch.getRequiredType() : null;
             var kind = type == null ? "Object" : type.getSimpleName();
             result.addError(new FieldError(
                     result.getObjectName(),

@@ -1,18 +1,17 @@
 package eu.mobilitygrants.application;
 
 import eu.mobilitygrants.eligibility.Agreement;
-import eu.mobilitygrants.eligibility.Charter;
-import eu.mobilitygrants.eligibility.CharterStatus;
 import eu.mobilitygrants.eligibility.HostKind;
 import eu.mobilitygrants.shared.CountryCode;
-import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
-/** Where the stay takes place. */
+/**
+ * Where the stay takes place. A host of the register is one as long as nothing is written over what the register says of
+ * it; from then on it is entered by hand.
+ */
 class HostForm implements SectionForm {
-
-    private long version;
 
     private @Nullable String name;
 
@@ -24,33 +23,20 @@ class HostForm implements SectionForm {
 
     private @Nullable String erasmusCode;
 
-    private @Nullable CharterStatus charterStatus;
-
-    private @Nullable LocalDate charterFrom;
-
-    private @Nullable LocalDate charterUntil;
-
     private @Nullable Agreement agreement;
 
     private @Nullable String contactName;
 
     private @Nullable String contactEmail;
 
-    static HostForm of(ApplicationContent content, long version) {
+    static HostForm of(ApplicationContent content) {
         var host = content.host();
         var form = new HostForm();
-        form.version = version;
         form.name = host.name();
         form.city = host.city();
         form.country = host.country();
         form.kind = host.kind();
         form.erasmusCode = host.erasmusCode();
-        var charter = host.charter();
-        if (charter != null) {
-            form.charterStatus = charter.status();
-            form.charterFrom = charter.validFrom();
-            form.charterUntil = charter.validUntil();
-        }
         form.agreement = host.agreement();
         form.contactName = host.contactName();
         form.contactEmail = host.contactEmail();
@@ -64,33 +50,31 @@ class HostForm implements SectionForm {
         FormInput.refuseLongerThan(30, errors, "erasmusCode", erasmusCode);
         FormInput.refuseLongerThan(200, errors, "contactName", contactName);
         FormInput.refuseNoAddress(errors, "contactEmail", contactEmail);
-        FormInput.refuseFarAway(errors, "charterFrom", charterFrom);
-        FormInput.refuseFarAway(errors, "charterUntil", charterUntil);
     }
 
     @Override
     public ApplicationContent applyTo(ApplicationContent content) {
+        var before = content.host();
+        var same = isSaidOf(before);
         return content.with(new ApplicationContent.Host(
-                null, name, city, country, kind, erasmusCode, charter(), agreement, contactName, contactEmail));
+                same ? before.registered() : null,
+                name,
+                city,
+                country,
+                kind,
+                erasmusCode,
+                same ? before.charter() : null,
+                agreement,
+                contactName,
+                contactEmail));
     }
 
-    /** Dates alone say that there is a charter. */
-    private @Nullable Charter charter() {
-        if (charterStatus != null) {
-            return new Charter(charterStatus, charterFrom, charterUntil);
-        }
-        return charterFrom == null && charterUntil == null
-                ? null
-                : new Charter(CharterStatus.HELD, charterFrom, charterUntil);
-    }
-
-    @Override
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
+    private boolean isSaidOf(ApplicationContent.Host host) {
+        return Objects.equals(name, host.name())
+                && Objects.equals(city, host.city())
+                && Objects.equals(country, host.country())
+                && kind == host.kind()
+                && Objects.equals(erasmusCode, host.erasmusCode());
     }
 
     public @Nullable String getName() {
@@ -131,30 +115,6 @@ class HostForm implements SectionForm {
 
     public void setErasmusCode(@Nullable String erasmusCode) {
         this.erasmusCode = erasmusCode;
-    }
-
-    public @Nullable CharterStatus getCharterStatus() {
-        return charterStatus;
-    }
-
-    public void setCharterStatus(@Nullable CharterStatus charterStatus) {
-        this.charterStatus = charterStatus;
-    }
-
-    public @Nullable LocalDate getCharterFrom() {
-        return charterFrom;
-    }
-
-    public void setCharterFrom(@Nullable LocalDate charterFrom) {
-        this.charterFrom = charterFrom;
-    }
-
-    public @Nullable LocalDate getCharterUntil() {
-        return charterUntil;
-    }
-
-    public void setCharterUntil(@Nullable LocalDate charterUntil) {
-        this.charterUntil = charterUntil;
     }
 
     public @Nullable Agreement getAgreement() {

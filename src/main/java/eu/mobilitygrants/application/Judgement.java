@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 class Judgement {
 
     private final Applications applications;
+    private final HostCharters charters;
     private final Clock clock;
 
-    Judgement(Applications applications, Clock clock) {
+    Judgement(Applications applications, HostCharters charters, Clock clock) {
         this.applications = applications;
+        this.charters = charters;
         this.clock = clock;
     }
 
@@ -40,6 +42,7 @@ class Judgement {
                 .toList();
         var instant = submittedAt == null ? clock.instant() : submittedAt;
         var today = LocalDate.ofInstant(instant, terms.rules().zone());
-        return ApplicationFacts.factsOf(application.content(), today, submittedAt, others);
+        var asked = Completeness.of(terms, application.content()).asked();
+        return ApplicationFacts.factsOf(charters.current(asked), today, submittedAt, others);
     }
 }

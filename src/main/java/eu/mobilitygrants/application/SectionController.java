@@ -1,176 +1,174 @@
 package eu.mobilitygrants.application;
 
-import eu.mobilitygrants.call.Audience;
-import eu.mobilitygrants.call.Choice;
-import eu.mobilitygrants.eligibility.Agreement;
-import eu.mobilitygrants.eligibility.ApplicantCategory;
-import eu.mobilitygrants.eligibility.CharterStatus;
-import eu.mobilitygrants.eligibility.ConferenceShare;
-import eu.mobilitygrants.eligibility.HostKind;
-import eu.mobilitygrants.shared.CountryNames;
-import java.util.List;
+import eu.mobilitygrants.identity.InterruptedForms;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The sections of a draft. Each is saved as far as it is written. */
+/** The sections of a draft. Each is saved as far as it is written, and what cannot be read is kept as it was typed. */
 @Controller
 @RequestMapping(OwnApplication.PATH + "/draft")
 class SectionController {
 
-    private final ApplicationService applications;
-    private final OwnApplication own;
-    private final AnswerOptions choices;
+    static final String SECTION = "/{section:stay|you|host|answers}";
 
-    SectionController(ApplicationService applications, OwnApplication own, AnswerOptions choices) {
-        this.applications = applications;
+    private final OwnApplication own;
+    private final DraftSections sections;
+    private final SectionPage page;
+    private final ChangedPage changed;
+    private final InterruptedForms interrupted;
+    private final HostPage hostPage;
+    private final HostButtons hostButtons;
+
+    SectionController(
+            OwnApplication own,
+            DraftSections sections,
+            SectionPage page,
+            ChangedPage changed,
+            InterruptedForms interrupted,
+            HostPage hostPage,
+            HostButtons hostButtons) {
         this.own = own;
-        this.choices = choices;
+        this.sections = sections;
+        this.page = page;
+        this.changed = changed;
+        this.interrupted = interrupted;
+        this.hostPage = hostPage;
+        this.hostButtons = hostButtons;
     }
 
-    @GetMapping("/{section:you|stay|host|answers}")
-    String open(@PathVariable UUID id, @PathVariable String section, Model model, Locale locale) {
-        var application = own.get(id);
-        if (application.status() != ApplicationStatus.DRAFT) {
+    /**
+     * @param citizenships how many places to show for them at least
+     * @param by how the host is to be found
+     * @param q words to find the host by
+     */
+    @GetMapping(SECTION)
+    String open(
+            @PathVariable UUID id,
+            @PathVariable String section,
+            @RequestParam(defaultValue = "next") String then,
+            @RequestParam(defaultValue = "1") int citizenships,
+            @RequestParam @Nullable String by,
+            @RequestParam(defaultValue = "") String q,
+            HttpServletRequest request,
+            Model model,
+            Locale locale) {
+        var draft = own.get(id);
+        if (draft.status() != ApplicationStatus.DRAFT) {
             return "redirect:/applications/" + id;
         }
-        model.addAttribute(section, form(section, application));
-        return page(application, section, model, locale);
+        var opened = Section.at(section);
+        var sent = interrupted.sentFrom(opened.of(draft.id()), request).map(fields -> SectionInput.of(opened, fields));
+        var input = sent.orElse(SectionInput.nothing(opened));
+        var reading = sections.read(draft, input);
+        if (reading.result().getTarget() instanceof YouForm you) {
+            you.showCitizenships(Math.max(1, citizenships));
+        }
+        if (opened == Section.HOST) {
+            hostPage.wish(model, isByHand(input.fields()) ? "hand" : by, q);
+        }
+        var base = input.base();
+        model.addAttribute("reopened", true);
+        model.addAttribute("putBack", sent.isPresent());
+        return page.of(
+                draft,
+                reading,
+                base == null ? sections.base(draft, opened) : base,
+                sent.map(SectionInput::then).orElse(then),
+                model,
+                locale);
     }
 
-    private static SectionForm form(String section, MobilityApplication application) {
-        var content = application.content();
-        return switch (section) {
-            case "you" -> YouForm.of(content, application.version());
-            case "stay" -> StayForm.of(content, application.version());
-            case "host" -> HostForm.of(content, application.version());
-            default -> AnswersForm.of(content, application.version());
+    @PostMapping(SECTION)
+    String save(
+            @PathVariable UUID id,
+            @PathVariable String section,
+            @RequestParam MultiValueMap<String, String> sent,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            Locale locale,
+            RedirectAttributes flash) {
+        var draft = own.get(id);
+        var input = SectionInput.of(Section.at(section), sent);
+        if (sent.containsKey(ChangedPage.SHOWN)) {
+            var open = ChangedPage.unanswered(sent);
+            if (!open.isEmpty()) {
+                return changed.again(draft, input, open, model, response, locale);
+            }
+            input = input.without(ChangedPage.givenUp(sent));
+        }
+        var outcome = sections.save(draft.id(), own.applicant(), input, content -> hostButtons.choose(sent, content));
+        return switch (outcome) {
+            case SectionSave.Changed both -> {
+                interrupted.keep(request); // until its writer chose, even on another page
+                yield changed.of(both, input, model, response, locale);
+            }
+            case SectionSave.Saved saved -> {
+                interrupted.forget(input.section().of(draft.id()), request);
+                yield after(saved, input, sent, model, locale, flash);
+            }
         };
     }
 
-    @PostMapping("/you")
-    String you(
-            @PathVariable UUID id,
-            @ModelAttribute("you") YouForm form,
-            BindingResult errors,
-            @RequestParam @Nullable String then,
+    private String after(
+            SectionSave.Saved saved,
+            SectionInput input,
+            MultiValueMap<String, String> sent,
             Model model,
             Locale locale,
             RedirectAttributes flash) {
-        return save(new Input(id, Section.YOU, form, errors, then), model, locale, flash);
-    }
-
-    @PostMapping("/stay")
-    String stay(
-            @PathVariable UUID id,
-            @ModelAttribute("stay") StayForm form,
-            BindingResult errors,
-            @RequestParam @Nullable String then,
-            Model model,
-            Locale locale,
-            RedirectAttributes flash) {
-        return save(new Input(id, Section.STAY, form, errors, then), model, locale, flash);
-    }
-
-    @PostMapping("/host")
-    String host(
-            @PathVariable UUID id,
-            @ModelAttribute("host") HostForm form,
-            BindingResult errors,
-            @RequestParam @Nullable String then,
-            Model model,
-            Locale locale,
-            RedirectAttributes flash) {
-        return save(new Input(id, Section.HOST, form, errors, then), model, locale, flash);
-    }
-
-    @PostMapping("/answers")
-    String answers(
-            @PathVariable UUID id,
-            @ModelAttribute("answers") AnswersForm form,
-            BindingResult errors,
-            @RequestParam @Nullable String then,
-            Model model,
-            Locale locale,
-            RedirectAttributes flash) {
-        var application = own.get(id);
-        form.getAnswers().keySet().retainAll(criteria(application));
-        return save(new Input(id, Section.ANSWERS, form, errors, then), model, locale, flash);
-    }
-
-    /** What was posted to one section, and where its writer wants to go next. */
-    private record Input(
-            UUID id,
-            Section section,
-            SectionForm form,
-            BindingResult errors,
-            @Nullable String then) {}
-
-    private String save(Input input, Model model, Locale locale, RedirectAttributes flash) {
-        var application = own.get(input.id());
-        input.form().validate(input.errors());
-        if (input.errors().hasErrors()) {
-            return page(application, input.section().path(), model, locale);
+        var here = "redirect:" + input.section().of(saved.draft().id());
+        if (sent.containsKey("add") || sent.containsKey("remove")) {
+            return here + places(saved.reading(), sent.containsKey("add"));
         }
-        applications.save(application.id(), own.applicant(), input.form().getVersion(), input.form()::applyTo);
+        var query = HostButtons.query(sent);
+        if (input.section() == Section.HOST && query.isPresent()) {
+            return here + query.get();
+        }
+        if (saved.reading().result().hasErrors()) {
+            if (isByHand(sent)) {
+                hostPage.wish(model, "hand", "");
+            }
+            return page.of(saved.draft(), saved.reading(), saved.base(), input.then(), model, locale);
+        }
+        if (saved.asksMore() && !sent.containsKey("live")) {
+            flash.addFlashAttribute("notice", "application.asksMore");
+            return here + "?then=" + (input.then().equals("check") ? "check" : "next");
+        }
         flash.addFlashAttribute("notice", "application.saved");
-        var draft = "redirect:/applications/" + input.id() + "/draft";
-        return "list".equals(input.then()) ? draft : draft + "/" + next(input.section());
+        var application = "redirect:/applications/" + saved.draft().id();
+        return switch (input.then()) {
+            case "list" -> application + "/draft";
+            case "check" -> application + "/check-answers";
+            case "stay" -> here;
+            default -> application + "/draft/" + input.section().next().path();
+        };
     }
 
-    private static String next(Section section) {
-        return Section.values()[section.ordinal() + 1].path();
+    /** Back to the list of citizenships, at its last place. */
+    private static String places(SectionReading reading, boolean oneMore) {
+        var shown = reading.result().getTarget() instanceof YouForm you
+                ? you.getCitizenships().size()
+                : 0;
+        var wanted = Math.clamp(shown + (oneMore ? 1 : 0), 1, YouForm.MOST_CITIZENSHIPS);
+        return "?citizenships=" + wanted + "#citizenships%5B" + (wanted - 1) + "%5D";
     }
 
-    private String page(MobilityApplication application, String section, Model model, Locale locale) {
-        var terms = own.terms(application);
-        model.addAttribute("draft", application);
-        model.addAttribute("yesOrNo", choices.yesOrNo(locale));
-        switch (section) {
-            case "you" -> {
-                model.addAttribute("categories", choices.of(ApplicantCategory.class, locale));
-                model.addAttribute("countries", CountryNames.all(locale));
-                model.addAttribute("units", choices.units(terms, locale));
-            }
-            case "stay" -> {
-                model.addAttribute("types", choices.types(terms, locale));
-                model.addAttribute("conferences", choices.of(ConferenceShare.class, locale));
-            }
-            case "host" -> {
-                model.addAttribute("countries", CountryNames.all(locale));
-                model.addAttribute("kinds", choices.of(HostKind.class, locale));
-                model.addAttribute("charters", choices.of(CharterStatus.class, locale));
-                model.addAttribute("agreements", choices.of(Agreement.class, locale));
-            }
-            default -> model.addAttribute("questions", questions(application, locale));
-        }
-        return "application/" + (section.equals("answers") ? "answers-form" : section);
-    }
-
-    private List<String> criteria(MobilityApplication application) {
-        return questions(application, Locale.ENGLISH).stream()
-                .map(Choice::value)
-                .toList();
-    }
-
-    /** Empty as long as no type of stay is chosen: staff and students are asked different things. */
-    private List<Choice> questions(MobilityApplication application, Locale locale) {
-        var terms = own.terms(application);
-        var type = application.content().mobility().type();
-        return type == null
-                ? List.of()
-                : terms.criteria(Audience.of(type)).stream()
-                        .map(criterion -> new Choice(criterion.code(), terms.criterion(criterion, locale)))
-                        .toList();
+    /** Only the page of a host entered by hand has a field for its name. */
+    private static boolean isByHand(Map<String, ?> sent) {
+        return sent.containsKey("name");
     }
 }

@@ -5,9 +5,6 @@ import org.springframework.validation.Errors;
 /** The fields of one section, as typed. Anything may be left empty; only what cannot be read or kept is a mistake. */
 interface SectionForm {
 
-    /** The version of the draft that the page was made from. */
-    long getVersion();
-
     void validate(Errors errors);
 
     ApplicationContent applyTo(ApplicationContent content);

@@ -10,8 +10,6 @@ import org.springframework.validation.Errors;
 /** What kind of stay, and when. */
 class StayForm implements SectionForm {
 
-    private long version;
-
     private @Nullable MobilityType type;
 
     private @Nullable LocalDate departure;
@@ -30,10 +28,9 @@ class StayForm implements SectionForm {
 
     private static final BigDecimal MOST_CREDITS = BigDecimal.valueOf(300);
 
-    static StayForm of(ApplicationContent content, long version) {
+    static StayForm of(ApplicationContent content) {
         var mobility = content.mobility();
         var form = new StayForm();
-        form.version = version;
         form.type = mobility.type();
         form.departure = mobility.departure();
         form.firstDay = mobility.firstDay();
@@ -64,15 +61,6 @@ class StayForm implements SectionForm {
     public ApplicationContent applyTo(ApplicationContent content) {
         return content.with(new ApplicationContent.Mobility(
                 type, departure, firstDay, lastDay, virtualComponent, virtualLastDay, credits, conference));
-    }
-
-    @Override
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
     }
 
     public @Nullable MobilityType getType() {

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,6 +32,8 @@ class Submitting {
     private final FundingCalls calls;
     private final Documents documents;
     private final Judgement judgement;
+    private final HostCharters charters;
+    private final Leftovers leftovers;
     private final Clock clock;
 
     Submitting(
@@ -39,12 +42,16 @@ class Submitting {
             FundingCalls calls,
             Documents documents,
             Judgement judgement,
+            HostCharters charters,
+            Leftovers leftovers,
             Clock clock) {
         this.applications = applications;
         this.submissions = submissions;
         this.calls = calls;
         this.documents = documents;
         this.judgement = judgement;
+        this.charters = charters;
+        this.leftovers = leftovers;
         this.clock = clock;
     }
 
@@ -58,7 +65,12 @@ class Submitting {
         draft.requireDraft();
         var terms = calls.terms(draft.call());
         var files = files(draft);
-        var missing = Completeness.of(terms, draft.content()).missing();
+        var completeness = Completeness.of(terms, draft.content());
+        var missing = Stream.concat(
+                        completeness.missing().stream(),
+                        leftovers.inTheWay(draft.id(), completeness).stream().map(Leftover::answer))
+                .distinct()
+                .toList();
         if (!missing.isEmpty()) {
             throw new NotSubmittableException(missing, judgement.today(terms, draft));
         }
@@ -69,6 +81,8 @@ class Submitting {
         if (!verdict.notMet().isEmpty() || !verdict.unknown().isEmpty()) {
             throw new NotSubmittableException(missing, verdict);
         }
+        draft.rewrite(completeness.asked(), now);
+        leftovers.forget(draft.id());
         var receipt = freeze(draft, number, now, files, verdict);
         return submitted(draft, terms, facts, verdict, receipt);
     }
@@ -99,7 +113,7 @@ class Submitting {
                 draft.applicant().value(),
                 number,
                 now,
-                draft.content(),
+                charters.current(draft.content()),
                 files,
                 verdict));
     }

@@ -3,16 +3,16 @@ package eu.mobilitygrants.application;
 import eu.mobilitygrants.eligibility.ApplicantCategory;
 import eu.mobilitygrants.shared.CountryCode;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** Who applies. */
 class YouForm implements SectionForm {
-
-    private long version;
 
     private @Nullable String givenName;
 
@@ -22,11 +22,8 @@ class YouForm implements SectionForm {
 
     private @Nullable Boolean staffContractAtDeparture;
 
-    private @Nullable CountryCode citizenship;
-
-    private @Nullable CountryCode secondCitizenship;
-
-    private @Nullable CountryCode thirdCitizenship;
+    /** With a gap where nothing is typed yet, or nothing that can be read. */
+    private List<@Nullable CountryCode> citizenships = new ArrayList<>();
 
     private @Nullable CountryCode countryOfOrigin;
 
@@ -44,19 +41,19 @@ class YouForm implements SectionForm {
 
     private @Nullable Boolean scholarshipOrBenchFee;
 
+    /** Nobody has more; a loop would. */
+    static final int MOST_CITIZENSHIPS = 10;
+
     private static final BigDecimal MOST_MONTHS = BigDecimal.valueOf(99);
 
-    static YouForm of(ApplicationContent content, long version) {
+    static YouForm of(ApplicationContent content) {
         var applicant = content.applicant();
         var form = new YouForm();
-        form.version = version;
         form.givenName = applicant.givenName();
         form.familyName = applicant.familyName();
         form.category = applicant.category();
         form.staffContractAtDeparture = applicant.staffContractAtDeparture();
-        form.citizenship = nth(applicant.citizenships(), 0);
-        form.secondCitizenship = nth(applicant.citizenships(), 1);
-        form.thirdCitizenship = nth(applicant.citizenships(), 2);
+        form.citizenships.addAll(applicant.citizenships());
         form.countryOfOrigin = applicant.countryOfOrigin();
         form.priorErasmusMonths = applicant.priorErasmusMonths();
         form.unit = applicant.unit();
@@ -104,26 +101,30 @@ class YouForm implements SectionForm {
     }
 
     private List<CountryCode> citizenships() {
-        return Stream.of(
-                        Optional.ofNullable(citizenship),
-                        Optional.ofNullable(secondCitizenship),
-                        Optional.ofNullable(thirdCitizenship))
-                .flatMap(Optional::stream)
+        return citizenships.stream()
+                .flatMap(country -> Optional.ofNullable(country).stream())
                 .distinct()
                 .toList();
     }
 
-    private static @Nullable CountryCode nth(List<CountryCode> citizenships, int index) {
-        return index < citizenships.size() ? citizenships.get(index) : null;
+    /** Begins the list anew, as long as the one that was sent. */
+    void expectCitizenships(int count) {
+        citizenships = new ArrayList<>(Collections.nCopies(count, null));
     }
 
-    @Override
-    public long getVersion() {
-        return version;
+    /** Leaves these places of the list to what was typed there and could not be read. */
+    void leaveOpen(Collection<Integer> places) {
+        places.stream().sorted().forEach(place -> {
+            showCitizenships(place);
+            citizenships.add(place, null);
+        });
     }
 
-    public void setVersion(long version) {
-        this.version = version;
+    /** At least so many places to write in. */
+    void showCitizenships(int count) {
+        while (citizenships.size() < Math.min(count, MOST_CITIZENSHIPS)) {
+            citizenships.add(null);
+        }
     }
 
     public @Nullable String getGivenName() {
@@ -158,28 +159,12 @@ class YouForm implements SectionForm {
         this.staffContractAtDeparture = staffContractAtDeparture;
     }
 
-    public @Nullable CountryCode getCitizenship() {
-        return citizenship;
+    public List<@Nullable CountryCode> getCitizenships() {
+        return citizenships;
     }
 
-    public void setCitizenship(@Nullable CountryCode citizenship) {
-        this.citizenship = citizenship;
-    }
-
-    public @Nullable CountryCode getSecondCitizenship() {
-        return secondCitizenship;
-    }
-
-    public void setSecondCitizenship(@Nullable CountryCode secondCitizenship) {
-        this.secondCitizenship = secondCitizenship;
-    }
-
-    public @Nullable CountryCode getThirdCitizenship() {
-        return thirdCitizenship;
-    }
-
-    public void setThirdCitizenship(@Nullable CountryCode thirdCitizenship) {
-        this.thirdCitizenship = thirdCitizenship;
+    public void setCitizenships(List<@Nullable CountryCode> citizenships) {
+        this.citizenships = citizenships;
     }
 
     public @Nullable CountryCode getCountryOfOrigin() {

@@ -10,8 +10,6 @@ import eu.mobilitygrants.call.Audience;
 import eu.mobilitygrants.call.CallTerms;
 import eu.mobilitygrants.eligibility.Agreement;
 import eu.mobilitygrants.eligibility.ApplicantCategory;
-import eu.mobilitygrants.eligibility.Charter;
-import eu.mobilitygrants.eligibility.CharterStatus;
 import eu.mobilitygrants.eligibility.ConferenceShare;
 import eu.mobilitygrants.eligibility.HostKind;
 import eu.mobilitygrants.eligibility.MobilityType;
@@ -23,11 +21,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The invented cases' answers. Hosts and people do not exist. */
+/**
+ * The invented cases' answers. People and most hosts do not exist; where a case needs a charter, the host is a real
+ * university of the register.
+ */
 final class DemoContent {
 
-    private static final Charter CHARTER =
-            new Charter(CharterStatus.HELD, LocalDate.of(2021, 1, 1), LocalDate.of(2029, 12, 31));
+    /** Country → a university of the register there. */
+    private static final Map<String, ChartedUniversity> CHARTED = Map.of(
+            "CZ", new ChartedUniversity("Univerzita Karlova", "Praha", "CZ PRAHA07"),
+            "DK", new ChartedUniversity("Københavns Universitet", "København", "DK KOBENHA01"),
+            "FR", new ChartedUniversity("Université de Bordeaux", "Bordeaux", "F  BORDEAU58"),
+            "IT", new ChartedUniversity("Università degli Studi di Brescia", "Brescia", "I  BRESCIA01"),
+            "PL", new ChartedUniversity("Uniwersytet Jagielloński", "Kraków", "PL KRAKOW01"),
+            "PT", new ChartedUniversity("Universidade Nova de Lisboa", "Lisboa", "P  LISBOA03"),
+            "SE", new ChartedUniversity("Karolinska Institutet", "Stockholm", "S  STOCKHO03"));
+
+    private record ChartedUniversity(String name, String city, String code) {}
 
     private DemoContent() {}
 
@@ -49,7 +59,7 @@ final class DemoContent {
                         null,
                         null),
                 stay(MobilityType.STAFF_TRAINING, firstDay, firstDay.plusDays(11), ConferenceShare.NONE),
-                university("Example University of " + named(country), country, Agreement.NONE));
+                university(country, Agreement.NONE));
     }
 
     static ApplicationContent conference(CallTerms terms, String name, LocalDate firstDay) {
@@ -92,7 +102,7 @@ final class DemoContent {
                 stay(type, firstDay, lastDay, ConferenceShare.NONE),
                 type == MobilityType.STUDENT_TRAINEESHIP
                         ? hospital("Example Hospital of " + named(country), country)
-                        : university("Example University of " + named(country), country, Agreement.SIGNED));
+                        : university(country, Agreement.SIGNED));
     }
 
     private static ApplicationContent content(CallTerms terms, Applicant applicant, Mobility stay, Host host) {
@@ -109,15 +119,16 @@ final class DemoContent {
         return new Mobility(type, firstDay.minusDays(1), firstDay, lastDay, false, null, null, conference);
     }
 
-    private static Host university(String name, String country, Agreement agreement) {
+    private static Host university(String country, Agreement agreement) {
+        var charted = CHARTED.get(country);
         return new Host(
                 null,
-                name,
-                "Sampletown",
+                charted == null ? "Example University of " + named(country) : charted.name(),
+                charted == null ? "Sampletown" : charted.city(),
                 new CountryCode(country),
                 HostKind.UNIVERSITY,
+                charted == null ? null : charted.code(),
                 null,
-                CHARTER,
                 agreement,
                 "Host Contact",
                 "host@example.org");

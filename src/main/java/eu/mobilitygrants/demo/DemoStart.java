@@ -22,13 +22,21 @@ class DemoStart implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
 
     private final DemoPeople people;
+    private final DemoRegister register;
     private final DemoStory story;
     private final FundingCalls calls;
     private final DemoClock clock;
     private final DemoClockKeeper keeper;
 
-    DemoStart(DemoPeople people, DemoStory story, FundingCalls calls, DemoClock clock, DemoClockKeeper keeper) {
+    DemoStart(
+            DemoPeople people,
+            DemoRegister register,
+            DemoStory story,
+            FundingCalls calls,
+            DemoClock clock,
+            DemoClockKeeper keeper) {
         this.people = people;
+        this.register = register;
         this.story = story;
         this.calls = calls;
         this.clock = clock;
@@ -40,6 +48,7 @@ class DemoStart implements ApplicationRunner {
         var start = clock.instant();
         if (!people.present()) {
             var cast = people.arrive();
+            register.fill(cast.officer());
             calls.all().stream()
                     .filter(call -> canBeTold(call, start))
                     .findFirst()

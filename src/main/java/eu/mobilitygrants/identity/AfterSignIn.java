@@ -10,14 +10,19 @@ import org.springframework.security.web.authentication.AuthenticationSuccessHand
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Component;
 
-/** Where a person goes once signed in: to the page they had asked for, else to where their work is. */
+/**
+ * Where a person goes once signed in: to the page whose words were kept for them, to the one they had asked for, else to
+ * where their work is.
+ */
 @Component
 class AfterSignIn implements AuthenticationSuccessHandler {
 
     private final RequestCache askedBefore;
+    private final InterruptedForms interrupted;
 
-    AfterSignIn(RequestCache askedBefore) {
+    AfterSignIn(RequestCache askedBefore, InterruptedForms interrupted) {
         this.askedBefore = askedBefore;
+        this.interrupted = interrupted;
     }
 
     @Override
@@ -32,6 +37,10 @@ class AfterSignIn implements AuthenticationSuccessHandler {
     String page(@Nullable SignedInPerson signedIn, HttpServletRequest request, HttpServletResponse response) {
         var asked = askedBefore.getRequest(request, response);
         askedBefore.removeRequest(request, response);
+        var kept = interrupted.page(request);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
         if (asked != null) {
             var address = URI.create(asked.getRedirectUrl());
             var path = address.getRawPath().substring(request.getContextPath().length());

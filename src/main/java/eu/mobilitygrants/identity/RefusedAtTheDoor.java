@@ -29,10 +29,21 @@ class RefusedAtTheDoor implements AuthenticationEntryPoint, AccessDeniedHandler 
             door("/calls/{call}/applications"),
             door("/applications/**"),
             door("/profile"),
+            door("/my-data"),
+            door("/my-data.*"),
             door("/office/**"),
             door("/committee/**"),
             door("/admin/**"),
             door("/demo/clock"));
+
+    /** Name of the request attribute with the page to come back to, if what was sent from it is kept. */
+    static final String KEPT = "identity.kept";
+
+    private final InterruptedForms interrupted;
+
+    RefusedAtTheDoor(InterruptedForms interrupted) {
+        this.interrupted = interrupted;
+    }
 
     @Override
     public void commence(
@@ -49,6 +60,7 @@ class RefusedAtTheDoor implements AuthenticationEntryPoint, AccessDeniedHandler 
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException, ServletException {
         if (refusal instanceof CsrfException) {
+            interrupted.keep(request).ifPresent(page -> request.setAttribute(KEPT, page));
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             request.getRequestDispatcher(PAGE_TOO_OLD).forward(request, response);
         } else {

@@ -96,7 +96,7 @@ class SecurityConfiguration {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry doors) {
         doors.requestMatchers("/calls/{call}/apply", "/calls/{call}/applications")
                 .authenticated()
-                .requestMatchers("/", "/check", "/calls/**")
+                .requestMatchers("/", "/check", "/calls/**", "/hosts/**")
                 .permitAll()
                 .requestMatchers("/sign-in/**", "/login/ott", "/error", "/actuator/health/**")
                 .permitAll()

@@ -13,6 +13,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -78,7 +79,9 @@ class SignInController {
 
     /** Shown in place of the answer to whatever was sent, by whatever method. */
     @RequestMapping(RefusedAtTheDoor.PAGE_TOO_OLD)
-    String pageTooOld() {
+    String pageTooOld(
+            @RequestAttribute(name = RefusedAtTheDoor.KEPT, required = false) @Nullable String kept, Model model) {
+        model.addAttribute("kept", kept);
         return "identity/page-too-old";
     }
 }

@@ -63,7 +63,7 @@ class ApplicantMailController {
         var id = applications
                 .own(new ApplicationId(application), currentUser.id())
                 .id();
-        model.addAttribute("application", id);
+        model.addAttribute("applicationId", id);
         model.addAttribute("zone", institution.zone());
         return id;
     }

@@ -5,6 +5,7 @@ import eu.mobilitygrants.application.ApplicationStatus;
 import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.identity.PersonalRecords.Chapter;
 import eu.mobilitygrants.paper.Paper;
+import eu.mobilitygrants.paper.PaperTooLongException;
 import eu.mobilitygrants.paper.Sheet;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the portal holds on whoever asks: on a page in short, as JSON and PDF in full. */
 @Controller
@@ -55,9 +57,9 @@ class MyDataController {
     String page(Model page, Locale locale) {
         var person = currentUser.person();
         page.addAttribute("email", person.email());
-        page.addAttribute(
-                "parts",
-                data.of(person, locale).stream().map(MyDataController::part).toList());
+        var holdings = data.of(person, locale);
+        page.addAttribute("parts", holdings.stream().map(MyDataController::part).toList());
+        page.addAttribute("undecided", MyData.undecided(holdings));
         page.addAttribute(
                 "drafts",
                 applications.of(person.id()).stream()
@@ -92,9 +94,20 @@ class MyDataController {
                 .body(new Copy(clock.instant(), person.email(), chapters));
     }
 
+    /** What is too long for paper can still be had as JSON. */
     @GetMapping("/my-data.pdf")
-    ResponseEntity<Resource> pdf(Locale locale) {
+    Object pdf(Locale locale, RedirectAttributes flash) {
+        try {
+            return paper(locale);
+        } catch (PaperTooLongException tooLong) {
+            flash.addFlashAttribute("notice", "overview.myData.tooLong");
+            return "redirect:/my-data";
+        }
+    }
+
+    private ResponseEntity<Resource> paper(Locale locale) {
         var person = currentUser.person();
+        var holdings = data.of(person, locale);
         var title = data.say("overview.myData.paper.title", locale, person.name());
         var sheet = new Sheet(
                 "paper/my-data",
@@ -102,7 +115,7 @@ class MyDataController {
                 title,
                 data.say("overview.myData.paper.description", locale),
                 title,
-                Map.of("holdings", data.of(person, locale), "email", person.email()));
+                Map.of("holdings", holdings, "undecided", MyData.undecided(holdings), "email", person.email()));
         return paper.print(sheet).attachment("my-data.pdf");
     }
 }

@@ -34,11 +34,11 @@ final class QueueDrawing {
         var marks = new ArrayList<Mark>();
         var left = 0;
         for (var index = 0; index < queue.size(); index++) {
-            if (index < FIRST || (index >= own - NEAR && index <= own + BEHIND)) {
-                left = gap(left, marks);
-                marks.add(mark(queue.get(index), index - own, queue.get(own).receiptNumber(), marks.size()));
-            } else {
+            if (isLeftOut(index, own, queue.size())) {
                 left++;
+            } else {
+                left = gap(left, marks);
+                marks.add(mark(queue.get(index), index - own, queue.get(own).priority(), marks.size()));
             }
         }
         gap(left, marks);
@@ -53,6 +53,16 @@ final class QueueDrawing {
         return Math.ceilDiv(marks.size(), COLUMNS) * CELL_HEIGHT;
     }
 
+    /** A single one is drawn: the gap would take its room and say less. */
+    private static boolean isLeftOut(int index, int own, int size) {
+        return isFar(index, own)
+                && ((index > 0 && isFar(index - 1, own)) || (index + 1 < size && isFar(index + 1, own)));
+    }
+
+    private static boolean isFar(int index, int own) {
+        return index >= FIRST && (index < own - NEAR || index > own + BEHIND);
+    }
+
     private static int gap(int left, List<Mark> marks) {
         if (left > 0) {
             marks.add(placed(Kind.GAP, Integer.toString(left), false, marks.size()));
@@ -60,19 +70,19 @@ final class QueueDrawing {
         return 0;
     }
 
-    private static Mark mark(InLine one, int distance, int ownNumber, int position) {
-        return placed(kind(one, distance, ownNumber), Integer.toString(one.receiptNumber()), one.positive(), position);
+    private static Mark mark(InLine one, int distance, boolean ownPriority, int position) {
+        return placed(
+                kind(one, distance, ownPriority), Integer.toString(one.receiptNumber()), one.positive(), position);
     }
 
-    /** Whoever is ahead with a later number is so by priority alone. */
-    private static Kind kind(InLine one, int distance, int ownNumber) {
+    private static Kind kind(InLine one, int distance, boolean ownPriority) {
         if (distance == 0) {
             return Kind.OWN;
         }
         if (distance > 0) {
             return Kind.BEHIND;
         }
-        return one.receiptNumber() > ownNumber ? Kind.PRIORITY : Kind.EARLIER;
+        return one.priority() && !ownPriority ? Kind.PRIORITY : Kind.EARLIER;
     }
 
     private static Mark placed(Kind kind, String label, boolean positive, int position) {

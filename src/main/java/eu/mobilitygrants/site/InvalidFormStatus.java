@@ -9,7 +9,10 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A form shown again with its errors answers 422, and the layout learns that there are errors and in which order. Said here, once for all. */
+/**
+ * A form shown again with its errors answers 422, and the layout learns that there are errors and in which order. Said
+ * here, once for all. A page that is only opened, and names what was left wrong before ({@code reopened}), answers 200.
+ */
 class InvalidFormStatus implements HandlerInterceptor {
 
     @Override
@@ -24,7 +27,9 @@ class InvalidFormStatus implements HandlerInterceptor {
                 .filter(Objects::nonNull)
                 .toList();
         if (!mistaken.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            if (!page.getModel().containsKey("reopened")) {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            }
             page.addObject("hasErrors", true);
             page.addObject("fieldOrder", FieldOrder.of(mistaken.stream()));
         }

@@ -8,8 +8,6 @@ import eu.mobilitygrants.document.PdfFixtures;
 import eu.mobilitygrants.document.UnacceptableFileException;
 import eu.mobilitygrants.eligibility.Agreement;
 import eu.mobilitygrants.eligibility.ApplicantCategory;
-import eu.mobilitygrants.eligibility.Charter;
-import eu.mobilitygrants.eligibility.CharterStatus;
 import eu.mobilitygrants.eligibility.ConferenceShare;
 import eu.mobilitygrants.eligibility.HostKind;
 import eu.mobilitygrants.eligibility.MobilityType;
@@ -49,7 +47,7 @@ public final class ApplicationFixtures {
                         CountryCode.of("DE"),
                         HostKind.UNIVERSITY,
                         "D  EXAMPLE01",
-                        new Charter(CharterStatus.HELD, LocalDate.parse("2021-01-01"), LocalDate.parse("2029-12-31")),
+                        null, // the register has it: ExampleHost
                         null,
                         "Dr Host",
                         "host@example.org"),

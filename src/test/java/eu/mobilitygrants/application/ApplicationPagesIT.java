@@ -52,7 +52,7 @@ class ApplicationPagesIT {
                         .formatted(call)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("name=\"type\" value=\"STUDENT_STUDIES\"", "value=\"FR\"", "10 MB");
+                .contains("name=\"type\" value=\"STUDENT_STUDIES\"", "value=\"FR\"", "as PDF files or photos");
 
         var begun = browser.post()
                 .uri("/calls/{call}/applications", call)
@@ -108,7 +108,7 @@ class ApplicationPagesIT {
                 .param("firstDay", "")
                 .exchange();
 
-        assertThat(saved).hasRedirectedUrl("/applications/%s/draft/host".formatted(id));
+        assertThat(saved).hasRedirectedUrl("/applications/%s/draft/you".formatted(id));
         var mobility = applications.application(id).content().mobility();
         assertThat(mobility.departure()).isEqualTo(LocalDate.parse("2026-01-10"));
         assertThat(mobility.firstDay()).isNull();
@@ -121,6 +121,7 @@ class ApplicationPagesIT {
         var page = post("/applications/%s/draft/you".formatted(id))
                 .param("version", "0")
                 .param("givenName", "Ada")
+                .param("category", "MSC_STUDENT")
                 .param("priorErasmusMonths", "two")
                 .param("supervisorEmail", "nobody")
                 .param("familyName", "x".repeat(101))
@@ -134,7 +135,10 @@ class ApplicationPagesIT {
                         "href=\"#priorErasmusMonths\"",
                         "Earlier Erasmus+ months in this study cycle: a number, such as 2")
                 .contains("Family name: at most 100 characters", "E-mail of your supervisor: an e-mail address");
-        assertThat(applications.application(id).content()).isEqualTo(ApplicationContent.empty());
+        var saved = applications.application(id).content().applicant();
+        assertThat(saved.givenName()).isEqualTo("Ada");
+        assertThat(saved.familyName()).isNull();
+        assertThat(saved.priorErasmusMonths()).isNull();
     }
 
     @Test

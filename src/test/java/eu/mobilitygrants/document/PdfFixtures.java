@@ -1,13 +1,18 @@
 package eu.mobilitygrants.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Random;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** Small real PDFs for tests. */
 public final class PdfFixtures {
@@ -19,8 +24,19 @@ public final class PdfFixtures {
         return pdf(1, text, pdf -> {});
     }
 
-    static byte[] pages(int pages) {
+    public static byte[] pages(int pages) {
         return pdf(pages, "page", pdf -> {});
+    }
+
+    /** One page that says "large", and a picture that does not compress. */
+    public static byte[] large(int bytes) {
+        return pdf(1, "large", pdf -> {
+            var noise = new byte[bytes];
+            new Random(1).nextBytes(noise);
+            var picture = new PDStream(pdf, new ByteArrayInputStream(noise));
+            picture.getCOSObject().setItem(COSName.SUBTYPE, COSName.IMAGE);
+            pdf.getPage(0).getResources().add(new PDImageXObject(picture, null));
+        });
     }
 
     static byte[] pdf(int pages, String text, Change change) {

@@ -46,6 +46,8 @@ class DoorsIT {
             GET,    /check,                               in,      in,        in,      in,       in,    in,      in
             GET,    /calls/ERASMUS-2024/apply,            sign-in, in,        in,      in,       in,    in,      in
             POST,   /calls/ERASMUS-2024/applications,     sign-in, in,        in,      in,       in,    in,      in
+            GET,    /hosts?q=gent,                        in,      in,        in,      in,       in,    in,      in
+            GET,    /hosts/suggestions?q=gent,            in,      in,        in,      in,       in,    in,      in
             GET,    /api/calls,                           in,      in,        in,      in,       in,    in,      in
             POST,   /api/calls/X/eligibility-checks,      in,      in,        in,      in,       in,    in,      in
             GET,    /api/people,                          404,     404,       404,     404,      404,   404,     404
@@ -55,6 +57,7 @@ class DoorsIT {
             GET,    /sign-in/confirm?token=x,             in,      in,        in,      in,       in,    in,      in
             GET,    /portal.css,                          in,      in,        in,      in,       in,    in,      in
             GET,    /portal.js,                           in,      in,        in,      in,       in,    in,      in
+            GET,    /draft.js,                            in,      in,        in,      in,       in,    in,      in
             GET,    /favicon.svg,                         in,      in,        in,      in,       in,    in,      in
             GET,    /actuator/health/readiness,           in,      in,        in,      in,       in,    in,      in
             GET,    /actuator/env,                        404,     404,       404,     404,      404,   404,     404
@@ -70,8 +73,10 @@ class DoorsIT {
             GET,    /applications/{id},                   sign-in, in,        in,      in,       in,    in,      in
             GET,    /applications/{id}/draft,             sign-in, in,        in,      in,       in,    in,      in
             GET,    /applications/{id}/draft/host,        sign-in, in,        in,      in,       in,    in,      in
+            POST,   /applications/{id}/draft/you/autosave, sign-in, in,       in,      in,       in,    in,      in
             GET,    /applications/{id}/documents/PLAN,    sign-in, in,        in,      in,       in,    in,      in
             GET,    /applications/{id}/check-answers,     sign-in, in,        in,      in,       in,    in,      in
+            POST,   /applications/{id}/draft/host/choose, sign-in, in,        in,      in,       in,    in,      in
             POST,   /applications/{id}/submit,            sign-in, in,        in,      in,       in,    in,      in
             GET,    /applications/{id}/receipt,           sign-in, in,        in,      in,       in,    in,      in
             GET,    /applications/{id}/receipt/submission.pdf, sign-in, in,   in,      in,       in,    in,      in
@@ -91,6 +96,11 @@ class DoorsIT {
             GET,    /office/ledger,                       sign-in, 403,       in,      403,      403,   in,      403
             GET,    /office/mail,                         sign-in, 403,       in,      403,      403,   in,      403
             POST,   /office/mail/1/send,                  sign-in, 403,       in,      403,      403,   403,     403
+            GET,    /office/hosts,                        sign-in, 403,       in,      403,      403,   in,      403
+            POST,   /office/hosts,                        sign-in, 403,       in,      403,      403,   403,     403
+            GET,    /office/hosts/imports/{id},           sign-in, 403,       in,      403,      403,   in,      403
+            GET,    /office/networks,                     sign-in, 403,       in,      403,      403,   in,      403
+            POST,   /office/networks/{id}/members,        sign-in, 403,       in,      403,      403,   403,     403
             GET,    /committee,                           sign-in, 403,       403,     in,       in,    403,     403
             GET,    /committee/cases/{id},                sign-in, 403,       403,     in,       in,    403,     403
             GET,    /committee/cases/{id}/submission.pdf, sign-in, 403,       403,     in,       in,    403,     403

@@ -57,29 +57,29 @@ class CheckJourneyIT {
     }
 
     @Test
-    void takesTheHostOfAPostdocFromTheRegisterIntoTheDraft(Stage stage) {
+    void takesAHostFromTheRegisterIntoTheDraft(Stage stage) {
         stage.fillRegister();
         var call = stage.call(Map.of());
-        var postdoc = stage.visitor(Window.DESK);
-        postdoc.open("/calls/" + call.value() + "/check").answer("category", "MSC_STUDENT");
-        postdoc.answer("citizenships", "Peru").answer("countryOfOrigin", "Peru").press("call.check.next");
-        postdoc.answer("type", "STUDENT_STUDIES").press("call.check.next");
-        postdoc.answer("hostQuery", "heidleberg universitat").press("call.check.host.search");
-        postdoc.picture("check-en-1-search").choose("Heidelberg").press("call.check.next");
-        postdoc.answer("departure", "2026-01-10").answer("firstDay", "2026-01-12");
-        postdoc.answer("lastDay", "2026-03-20").press("call.check.next");
-        postdoc.answer("priorErasmusMonths", "0").press("call.check.next").reads("call.verdict.ELIGIBLE");
-        postdoc.picture("check-en-2-verdict").prints("check-en-3-print");
+        var student = stage.visitor(Window.DESK);
+        student.open("/calls/" + call.value() + "/check").answer("category", "MSC_STUDENT");
+        student.answer("citizenships", "Peru").answer("countryOfOrigin", "Peru").press("call.check.next");
+        student.answer("type", "STUDENT_STUDIES").press("call.check.next");
+        student.answer("hostQuery", "heidleberg universitat").press("call.check.host.search");
+        student.picture("check-en-1-search").choose("Heidelberg").press("call.check.next");
+        student.answer("departure", "2026-01-10").answer("firstDay", "2026-01-12");
+        student.answer("lastDay", "2026-03-20").press("call.check.next");
+        student.answer("priorErasmusMonths", "0").press("call.check.next").reads("call.verdict.ELIGIBLE");
+        student.picture("check-en-2-verdict").prints("check-en-3-print");
 
-        postdoc.follow("call.verdict.moreDates").picture("check-en-4-dates");
+        student.follow("call.verdict.moreDates").picture("check-en-4-dates");
         var back = stage.visitor(Window.DESK.atNight());
-        back.open(postdoc.path()).picture("check-en-5-dates-dark");
+        back.open(student.path()).picture("check-en-5-dates-dark");
 
-        var facts = postdoc.path().substring(postdoc.path().indexOf('?'));
-        postdoc.open("/calls/" + call.value() + "/check" + facts).press("call.verdict.start");
-        postdoc.signIn(Stage.newAddress("hugo.host")).press("application.start.begin");
+        var facts = student.path().substring(student.path().indexOf('?'));
+        student.open("/calls/" + call.value() + "/check" + facts).press("call.verdict.start");
+        student.signIn(Stage.newAddress("hugo.host")).press("application.start.begin");
         var host = stage.service(ApplicationService.class)
-                .application(draft(postdoc))
+                .application(draft(student))
                 .content()
                 .host();
         assertThat(host.registered()).isNotNull();

@@ -76,12 +76,13 @@ class ErrorPagesIT {
                         id,
                         person.id(),
                         0,
-                        content -> content.withAnswers(Map.of("QUALITY", "Typed in the other window.")));
+                        content -> content.with(new ApplicationContent.Host(
+                                null, null, "Quito", null, null, null, null, null, null, null)));
 
         applicant.answer("city", "Lima").press("application.saveAndContinue");
 
-        says(applicant, 409, "site.error.409.title", "application.conflict.stale");
-        applicant.picture("error-409-" + language);
+        says(applicant, 409, "application.changed.title", "application.changed.mine");
+        applicant.sees("Quito").sees("Lima").picture("error-409-" + language);
     }
 
     @ParameterizedTest

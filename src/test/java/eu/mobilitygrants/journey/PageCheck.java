@@ -37,9 +37,14 @@ final class PageCheck {
     private void note(Response response) {
         if (response.request().isNavigationRequest()) {
             status = response.status();
-        } else if (response.status() >= 400) {
+        } else if (response.status() >= 400 && !isRefusedAutosave(response)) {
             faults.add("%d for %s".formatted(response.status(), response.url()));
         }
+    }
+
+    /** The page itself says that the session has ended, and keeps the words. */
+    private static boolean isRefusedAutosave(Response response) {
+        return response.status() == 403 && response.url().endsWith("/autosave");
     }
 
     int status() {

@@ -78,9 +78,10 @@ class StudentJourneyIT {
 
     private static String writesAndSubmits(Visitor student, String pictures) {
         var id = student.path().split("/")[2];
-        student.picture(pictures + "-3-draft").follow("application.section.you");
+        student.picture(pictures + "-3-draft").follow("application.section.stay");
+        looksAtTheStay(student);
         fillsYou(student);
-        fillsStayAndHost(student);
+        fillsHost(student);
         CRITERIA.forEach(
                 code -> student.answer("answers[%s]".formatted(code), "What I have to say about " + code + "."));
         student.press("application.saveAndContinue");
@@ -95,7 +96,7 @@ class StudentJourneyIT {
 
     private static void fillsYou(Visitor student) {
         assertThat(student.answerTo("category")).isEqualTo("MSC_STUDENT");
-        assertThat(student.answerTo("citizenship")).isIn("KE", "Kenya");
+        assertThat(student.answerTo("citizenships[0]")).isIn("KE", "Kenya");
         assertThat(student.answerTo("priorErasmusMonths")).isEqualTo("0");
         student.answerAll(ordered(
                 "givenName", "Amina",
@@ -107,11 +108,14 @@ class StudentJourneyIT {
         student.press("application.saveAndContinue").reads("application.saved");
     }
 
-    private static void fillsStayAndHost(Visitor student) {
+    private static void looksAtTheStay(Visitor student) {
         assertThat(student.answerTo("type")).isEqualTo("STUDENT_STUDIES");
         assertThat(student.answerTo("departure")).isEqualTo("2026-01-10");
         student.press("application.saveAndContinue").reads("application.saved");
-        assertThat(student.answerTo("charterUntil")).isEqualTo("2029-12-31");
+    }
+
+    private static void fillsHost(Visitor student) {
+        student.press("application.host.byHand");
         student.answerAll(ordered(
                 "name", "University of Examples",
                 "city", "Berlin",

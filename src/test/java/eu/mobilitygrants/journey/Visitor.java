@@ -72,9 +72,20 @@ final class Visitor implements AutoCloseable {
                 AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(true)));
     }
 
-    Visitor press(String key) {
+    Visitor press(String key, Object... arguments) {
+        return pressText(says(key, arguments));
+    }
+
+    Visitor pressText(String text) {
         return go(page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(says(key)).setExact(true)));
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true)));
+    }
+
+    /** Sends a form with the Enter key. */
+    Visitor enters(String field) {
+        var control = page.locator("[name='%s']".formatted(field)).first();
+        page.waitForNavigation(() -> control.press("Enter"));
+        return checked();
     }
 
     private Visitor go(Locator target) {
@@ -119,10 +130,37 @@ final class Visitor implements AutoCloseable {
         return typed.count() == 0 ? "" : typed.first().inputValue();
     }
 
-    /** Puts a file into the slot of a document and sends it. */
-    Visitor upload(String code, Path file) {
-        page.setInputFiles("#file-" + code, file);
-        return go(page.locator("form:has(#file-%s) button[type=submit]".formatted(code)));
+    /** Puts files into the slot of a document and sends them. */
+    Visitor upload(String code, Path... files) {
+        page.setInputFiles("#file-" + code, files);
+        return go(uploadButton(code));
+    }
+
+    /** The same, and stays on the page: the line is down, or the page itself refuses. Waits for what it says. */
+    Visitor uploadInVain(String code, String said, Path... files) {
+        page.setInputFiles("#file-" + code, files);
+        uploadButton(code).click();
+        page.getByText(said).waitFor();
+        return checked();
+    }
+
+    private Locator uploadButton(String code) {
+        return page.locator("form:has(#file-%s) button[type=submit]".formatted(code));
+    }
+
+    /** How many files are chosen in the slot of a document. */
+    int chosen(String code) {
+        return (Integer) page.evaluate("document.getElementById('file-%s').files.length".formatted(code));
+    }
+
+    /** The id of what has the focus. */
+    String focused() {
+        return (String) page.evaluate("document.activeElement.id");
+    }
+
+    Visitor linesDown(boolean down) {
+        context.setOffline(down);
+        return this;
     }
 
     /** What a message says in this person's language. */
@@ -173,6 +211,23 @@ final class Visitor implements AutoCloseable {
     Visitor losesTheSession() {
         context.clearCookies();
         return this;
+    }
+
+    /** The line goes down, or comes back. */
+    Visitor losesTheLine(boolean lost) {
+        context.setOffline(lost);
+        return this;
+    }
+
+    /** Waits until the page says this by itself, and looks at the page in that state. */
+    Visitor hears(String key) {
+        page.getByText(says(key)).first().waitFor();
+        return checked();
+    }
+
+    /** Name of the field they are in. */
+    String field() {
+        return String.valueOf(page.evaluate("document.activeElement.name"));
     }
 
     String html() {

@@ -18,7 +18,9 @@ class WithoutScriptsJourneyIT {
 
         checks(student, call);
         student.press("call.verdict.start").signIn(email);
-        student.press("application.start.begin").follow("application.section.you");
+        student.press("application.start.begin")
+                .follow("application.section.stay")
+                .press("application.saveAndContinue");
         writes(student);
         hearsWhatIsWrongWithAFile(student);
         submits(student);
@@ -47,7 +49,6 @@ class WithoutScriptsJourneyIT {
         assertThat(student.answerTo("givenName")).isEqualTo("Noor");
         student.answer("supervisorEmail", "course.director@example.org").answer("selfFunded", "true");
         student.answer("scholarshipOrBenchFee", "false").press("application.saveAndContinue");
-        student.press("application.saveAndContinue");
         student.answer("name", "Universidad de Ejemplos").answer("city", "Lima");
         student.answer("contactName", "Dra. Host").answer("contactEmail", "host@example.org");
         student.press("application.saveAndContinue");

@@ -13,6 +13,7 @@ import eu.mobilitygrants.identity.Person;
 import eu.mobilitygrants.identity.Role;
 import eu.mobilitygrants.identity.SignedInPerson;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,7 @@ class ApplicantMailsIT {
                 .param(application.value())
                 .query((row, number) -> row.getObject("id", UUID.class))
                 .single();
+        Awaitility.await().untilAsserted(() -> assertThat(state()).isEqualTo("SENT"));
     }
 
     @Test
@@ -119,6 +121,13 @@ class ApplicantMailsIT {
         assertThat(get(list() + "/" + receipt, applicant)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(get("/applications/%s/mails/%s".formatted(other, receipt), applicant))
                 .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private String state() {
+        return jdbc.sql("select state from outbound_mail where id = ?")
+                .param(receipt)
+                .query((row, number) -> row.getString("state"))
+                .single();
     }
 
     private String list() {

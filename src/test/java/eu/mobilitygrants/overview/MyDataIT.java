@@ -44,6 +44,7 @@ class MyDataIT {
             Map.entry("application", "Draft: "),
             Map.entry("application_submission", "As submitted, receipt number 1"),
             Map.entry("application_submission_document", "letter.pdf"),
+            Map.entry("application_document_part", "application.myData.fileName"),
             Map.entry("case_history", "What happened to it"),
             Map.entry("review_case", "course.director@example.org"),
             Map.entry("review_pool_claim", "review.myData.pools"),
@@ -56,12 +57,16 @@ class MyDataIT {
             Map.entry("queue_place", "Place of receipt number 1"),
             Map.entry("mobility_grant", "award.myData.grantState"),
             Map.entry("ledger_entry", "Ledger entry "),
+            Map.entry("eche_import", "An import of the register that you started"),
             Map.entry("outbound_mail", "Mail: "),
             Map.entry("mail_resend", "notification.myData.resentByYou"));
 
     /** Tables that look as if they named people. */
     private static final Map<String, String> NOT_TOLD = Map.of(
             "offer_reminder", "the day before the answer to an offer is due, which the grant tells",
+            "draft_reminder", "the days on which a draft's writer is reminded, which follow from its dates",
+            "eche_import_file", "the Commission's workbook",
+            "eche_import_line", "rows of the Commission's workbook",
             "demo_mailbox", "the mails of the demonstration; empty everywhere else",
             "scheduled_tasks", "jobs of the machine, by the ids of mails",
             "flyway_schema_history", "who changed the tables");
@@ -123,7 +128,9 @@ class MyDataIT {
         TOLD.forEach((table, shown) -> assertThat(text).as(table).contains(shown));
         assertThat(text).contains("\"madeAt\":\"2025-10-06T07:00:00Z\"");
 
-        PaperReading.read(get("/my-data.pdf", kim).getResponse().getContentAsByteArray(), pdf -> {
+        var paper = get("/my-data.pdf", kim).getResponse().getContentAsByteArray();
+        assertThat(PaperReading.accessibilityFaults(paper)).isEmpty();
+        PaperReading.read(paper, pdf -> {
             TOLD.values().stream()
                     .filter(shown -> !shown.contains(".myData.") && !shown.contains("kim."))
                     .forEach(shown -> assertThat(pdf.words()).contains(shown.strip()));
@@ -150,6 +157,18 @@ class MyDataIT {
     }
 
     @Test
+    void whatIsTooLongForPaperIsOfferedAsJson() {
+        var call = CallFixtures.copyOfErasmus2024(jdbc);
+        var writer = PeopleFixtures.person(jdbc, "Wanda Writer");
+        var endless = Map.of("QUALITY", "word ".repeat(450_000));
+        applications.draft(
+                call, writer.id(), ApplicationFixtures.completeStudent().withAnswers(endless));
+
+        assertThat(get("/my-data.pdf", writer)).hasRedirectedUrl("/my-data");
+        assertThat(get("/my-data.json", writer)).hasStatusOk();
+    }
+
+    @Test
     void thePageSaysWhyAndHowLongAndLeadsToWhatCanBeCorrected() throws Exception {
         var kim = story();
         var draft = applications.of(kim.id()).getFirst().id();
@@ -157,7 +176,7 @@ class MyDataIT {
         assertThat(get("/my-data", kim))
                 .hasStatusOk()
                 .bodyText()
-                .contains("So that you can sign in", "has not fixed a period", "assessed your application")
+                .contains("So that you can sign in", "has not fixed a period yet", "assessed your application")
                 .contains("/applications/%s/draft\"".formatted(draft), "/applications/%s/withdraw\"".formatted(draft))
                 .contains("href=\"/profile\"", "href=\"/my-data.pdf\"", "href=\"/my-data.json\"");
         assertThat(get("/my-data?lang=fr", kim))
@@ -244,6 +263,11 @@ class MyDataIT {
                                                          settled_at)
                         values (?, 1, 'HOST_KIND', true, 'Known to us.', ?, now())
                         """).params(own.value(), officer.id().value()).update();
+        jdbc.sql("""
+                        insert into eche_import (id, issue, file_name, file_sha256, started_by, started_at, finished_at, state,
+                                                 failed_reason, rows_total)
+                        values (gen_random_uuid(), '2026-04-08', 'x.xlsx', 'x', ?, now(), now(), 'FAILED', 'x', 0)
+                        """).param(kim.id().value()).update();
         jdbc.sql("""
                         insert into mail_resend (mail_id, number, officer_id, reason, asked_at)
                         select id, 1, ?, 'Lost.', now() from outbound_mail where application_id = ? limit 1

@@ -46,6 +46,13 @@ class QueueDrawingTests {
     }
 
     @Test
+    void drawsASingleOneRatherThanAGap() {
+        assertThat(QueueDrawing.marks(queueOf(11, 11)))
+                .extracting(Mark::label)
+                .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11");
+    }
+
+    @Test
     void everyMarkStandsInsideThePictureAndNoTwoInTheSamePlace() {
         var marks = QueueDrawing.marks(queueOf(23, 12));
 

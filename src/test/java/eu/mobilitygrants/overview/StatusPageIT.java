@@ -64,7 +64,8 @@ class StatusPageIT {
                 .contains("would get receipt number 3", "2 applications would be ahead of you")
                 .contains("Of those ahead of you, 2 are still being evaluated and none waits for a grant.")
                 .contains("If the committee said yes to your application today, it would wait until enough");
-        assertThat(picture(page)).contains("receipt 1, before you by number", "you, receipt 3, being evaluated.");
+        assertThat(picture(page))
+                .contains("receipt 1, before you, of the priority group", "you, receipt 3, being evaluated.");
         assertThat(page.select("a[href$=/draft].button")).hasSize(1);
     }
 
@@ -78,6 +79,17 @@ class StatusPageIT {
                 "Draft",
                 "You",
                 "For these dates the last day to submit was 1 December 2025. Choose later dates and the draft can still be submitted.");
+    }
+
+    @Test
+    void aDraftOfACallThatIsOverIsPromisedNoPlace() {
+        var draft = cases.draft(call, ApplicationFixtures.completeStaff());
+        clock.set(Instant.parse("2026-06-01T09:00:00Z"));
+
+        var page = cases.status(draft);
+
+        says(page, "Draft", "You", "The call does not accept applications at present. The draft is kept.");
+        assertThat(page.select("#place")).isEmpty();
     }
 
     @Test
@@ -107,7 +119,7 @@ class StatusPageIT {
                 "No fixed day. Your place does not depend on how long it takes.");
         assertThat(picture(page))
                 .isEqualTo(
-                        "The queue, in order: receipt 1, before you by its number, being evaluated; you, receipt 2, being evaluated; receipt 3, after you, being evaluated.");
+                        "The queue, in order: receipt 1, before you, of the priority group, being evaluated; you, receipt 2, being evaluated; receipt 3, after you, being evaluated.");
         assertThat(page.select("main").text()).contains("only somebody of the priority group comes before you");
     }
 
@@ -118,7 +130,8 @@ class StatusPageIT {
 
         var page = cases.status(id);
 
-        assertThat(picture(page)).contains("receipt 2, before you by priority, being evaluated; you, receipt 1");
+        assertThat(picture(page))
+                .contains("receipt 2, before you, of the priority group, being evaluated; you, receipt 1");
         assertThat(page.select("main").text())
                 .contains("One of these is ahead because of the priority group")
                 .doesNotContain("Nadia");

@@ -1,5 +1,6 @@
 package eu.mobilitygrants.paper;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -12,6 +13,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.verapdf.core.VeraPDFException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Reads back what was printed. */
 public final class PaperReading {
@@ -31,6 +36,19 @@ public final class PaperReading {
             reader.accept(new PaperReading(pdf));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** What veraPDF finds against the rules of PDF/UA-1. */
+    public static List<String> accessibilityFaults(byte[] paper) {
+        VeraGreenfieldFoundryProvider.initialise();
+        try (var pdf = Foundries.defaultInstance().createParser(new ByteArrayInputStream(paper), PDFAFlavour.PDFUA_1);
+                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+            return validator.validate(pdf).getTestAssertions().stream()
+                    .map(fault -> fault.getRuleId().getClause() + " " + fault.getMessage())
+                    .toList();
+        } catch (IOException | VeraPDFException failure) {
+            throw new AssertionError(failure);
         }
     }
 

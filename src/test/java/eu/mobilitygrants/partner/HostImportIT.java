@@ -51,6 +51,7 @@ class HostImportIT {
     @AfterEach
     void backToOctober() {
         clock.reset();
+        ExampleHost.listed(jdbc);
     }
 
     @Test

@@ -45,6 +45,7 @@ public final class RegisterFixtures {
             } catch (UnreadableWorkbookException | ImportRefusedException failure) {
                 throw new IllegalStateException(failure);
             }
+            ExampleHost.listed(jdbc);
         }
     }
 

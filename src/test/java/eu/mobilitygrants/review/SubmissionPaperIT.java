@@ -104,12 +104,13 @@ class SubmissionPaperIT {
     }
 
     @Test
-    void isInTheLanguageOfItsReader() {
+    void isInTheLanguageOfItsReader() throws Exception {
         var answer = browser.get()
                 .uri("/applications/%s/receipt/submission.pdf?lang=fr".formatted(id))
                 .with(user(new SignedInPerson(ada)))
                 .exchange();
 
+        keep("submission-fr.pdf", answer);
         PaperReading.read(answer.getResponse().getContentAsByteArray(), pdf -> {
             assertThat(pdf.language()).isEqualTo("fr");
             assertThat(pdf.words())
@@ -215,6 +216,12 @@ class SubmissionPaperIT {
         var words = new StringBuilder();
         PaperReading.read(answer.getResponse().getContentAsByteArray(), pdf -> words.append(pdf.words()));
         return words.toString();
+    }
+
+    /** To be looked at. */
+    private static void keep(String name, MvcTestResult answer) throws Exception {
+        var folder = Files.createDirectories(Path.of("target", "papers"));
+        Files.write(folder.resolve(name), answer.getResponse().getContentAsByteArray());
     }
 
     private MvcTestResult get(String uri, Person person) {
