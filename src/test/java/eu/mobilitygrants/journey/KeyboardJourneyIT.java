@@ -50,7 +50,7 @@ class KeyboardJourneyIT {
                         "givenName", "Kim",
                         "familyName", "Keyboard",
                         "category", "MSC_STUDENT",
-                        "citizenship", "Kenya",
+                        "citizenships[0]", "Kenya",
                         "countryOfOrigin", "Kenya",
                         "priorErasmusMonths", "0",
                         "programme", "MSc in Examples",
@@ -65,6 +65,7 @@ class KeyboardJourneyIT {
                         "firstDay", "2026-01-12",
                         "lastDay", "2026-03-20"),
                 on);
+        keys.press(student.says("application.host.byHand"));
         keys.fill(
                 Map.of(
                         "name", "Universidad de Ejemplos",
