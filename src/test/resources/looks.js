@@ -71,7 +71,8 @@
       value: target.value ?? '',
       checked: target.checked ?? false,
       text: (target.innerText || target.value || '').replace(/\s+/g, ' ').trim(),
-      outlined: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
+      outlined: [style, getComputedStyle(target, '::after')] // a link may be as large as its row
+        .some(drawn => drawn.outlineStyle !== 'none' && parseFloat(drawn.outlineWidth) >= 2),
       seen: inside && free,
     };
   };

@@ -17,8 +17,10 @@ import eu.mobilitygrants.review.ReviewService;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -67,6 +69,7 @@ public final class EveryState {
     private final AwardService awards;
     private final FundingCalls calls;
 
+    private final Locale language;
     private final Person applicant;
     private final Person officer;
     private final Person education;
@@ -82,18 +85,24 @@ public final class EveryState {
     private final CallId call;
 
     public EveryState(ApplicationContext portal) {
+        this(portal, Locale.ENGLISH);
+    }
+
+    /** @param language in which everybody is written to */
+    public EveryState(ApplicationContext portal, Locale language) {
+        this.language = language;
         jdbc = portal.getBean(JdbcClient.class);
         applications = portal.getBean(ApplicationService.class);
         reviews = portal.getBean(ReviewService.class);
         awards = portal.getBean(AwardService.class);
         calls = portal.getBean(FundingCalls.class);
-        applicant = PeopleFixtures.person(jdbc, "Ada Student");
-        officer = PeopleFixtures.person(jdbc, "Olga Officer", Role.OFFICER);
-        education = PeopleFixtures.person(jdbc, "Edda Education", "EDUCATION_OFFICE", Role.ASSESSOR);
-        clinical = PeopleFixtures.person(jdbc, "Clara Clinical", "CLINICAL_SCIENCES", Role.ASSESSOR);
-        chair = PeopleFixtures.person(jdbc, "Cara Chair", Role.CHAIR);
-        auditor = PeopleFixtures.person(jdbc, "Aud Auditor", Role.AUDITOR);
-        admin = PeopleFixtures.person(jdbc, "Abel Admin", Role.ADMIN);
+        applicant = person("Ada Student");
+        officer = person("Olga Officer", Role.OFFICER);
+        education = person("Edda Education", "EDUCATION_OFFICE", Role.ASSESSOR);
+        clinical = person("Clara Clinical", "CLINICAL_SCIENCES", Role.ASSESSOR);
+        chair = person("Cara Chair", Role.CHAIR);
+        auditor = person("Aud Auditor", Role.AUDITOR);
+        admin = person("Abel Admin", Role.ADMIN);
         drafts();
         inScreening();
         unassessed = inCommittee();
@@ -192,22 +201,34 @@ public final class EveryState {
     private CallId decided() {
         conclude(submitted(call(Map.of()), applicant), false);
         var full = call(Map.of("STUDENT_PROGRAMME", 2));
-        var other = PeopleFixtures.person(jdbc, "Otto Other");
+        var other = person("Otto Other");
         var theirs = submitted(full, other);
         conclude(theirs, true);
         awards.accept(theirs, other.id());
-        conclude(submitted(full, PeopleFixtures.person(jdbc, "Nora Next")), true);
+        conclude(submitted(full, person("Nora Next")), true);
         conclude(submitted(full, applicant), true); // third of two: the reserve list
-        submitted(full, PeopleFixtures.person(jdbc, "Una Undecided"));
+        submitted(full, person("Una Undecided"));
         conclude(submitted(call(Map.of()), applicant), true);
         var accepted = conclude(submitted(call(Map.of()), applicant), true);
         awards.accept(accepted, applicant.id());
         var declined = conclude(submitted(call(Map.of()), applicant), true);
         awards.decline(declined, applicant.id());
         var waitsIn = call(Map.of("STUDENT_PROGRAMME", 1));
-        submitted(waitsIn, PeopleFixtures.person(jdbc, "Ena Earlier"));
+        submitted(waitsIn, person("Ena Earlier"));
         conclude(submitted(waitsIn, applicant), true);
         return full;
+    }
+
+    private Person person(String name, Role... roles) {
+        return person(name, null, roles);
+    }
+
+    private Person person(String name, @Nullable String unit, Role... roles) {
+        var person = PeopleFixtures.person(jdbc, name, unit, roles);
+        jdbc.sql("update person set locale = ? where id = ?")
+                .params(language.getLanguage(), person.id().value())
+                .update();
+        return person;
     }
 
     private CallId call(Map<String, Integer> capacities) {

@@ -64,7 +64,7 @@ public final class Walk {
                 pages.put(path, page);
                 page.select("a[href^=/]").eachAttr("href").stream()
                         .map(href -> href.replaceAll("#.*", ""))
-                        .filter(href -> !href.isEmpty() && !href.matches(".*[?&]lang=.*"))
+                        .filter(href -> !href.isEmpty() && !href.matches(".*[?&]lang=.*|.*\\.[a-z]{2,4}(\\?.*)?"))
                         .filter(seen::add)
                         .forEach(ahead::add);
             });

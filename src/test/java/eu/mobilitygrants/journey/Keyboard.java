@@ -17,20 +17,29 @@ final class Keyboard {
         this.page = page;
     }
 
-    /** Goes on by Tab to the link or button that reads so, and follows it. */
+    /** Goes on by Tab to the link that reads so, and follows it. */
     void follow(String text) {
-        fill(Map.of(), text);
+        go(Map.of(), "A", text);
+    }
+
+    /** Goes on by Tab to the button that reads so, and presses it. */
+    void press(String text) {
+        go(Map.of(), "BUTTON", text);
     }
 
     /** Answers each field that has an answer as it is reached, then presses the button. */
     void fill(Map<String, String> answers, String button) {
+        go(answers, "BUTTON", button);
+    }
+
+    private void go(Map<String, String> answers, String kind, String text) {
         var open = new HashMap<>(answers);
         for (var step = 0; step < LONGEST_WAY; step++) {
             var focus = next();
             var answer = open.remove(focus.get("name"));
             if (answer != null) {
                 answer(focus, answer);
-            } else if (button.equals(focus.get("text"))) {
+            } else if (kind.equals(focus.get("tag")) && text.equals(focus.get("text"))) {
                 assertThat(open)
                         .as("fields that Tab did not reach on %s", page.url())
                         .isEmpty();
@@ -39,7 +48,7 @@ final class Keyboard {
                 return;
             }
         }
-        throw new AssertionError("Tab does not lead to “%s” on %s; unanswered: %s".formatted(button, page.url(), open));
+        throw new AssertionError("Tab does not lead to “%s” on %s; unanswered: %s".formatted(text, page.url(), open));
     }
 
     /** One step on. */

@@ -26,8 +26,8 @@ class KeyboardJourneyIT {
         keys.follow(student.says("call.apply"));
         keys.fill(Map.of("email", email), student.says("identity.signIn.send"));
         student.goesTo(new Mailbox(email).newestAfter(0).path());
-        keys.follow(student.says("identity.confirm.enter"));
-        keys.follow(student.says("application.start.begin"));
+        keys.press(student.says("identity.confirm.enter"));
+        keys.press(student.says("application.start.begin"));
         keys.follow(student.says("application.section.you"));
         writes(student, keys);
         uploads(student, keys);
@@ -50,7 +50,7 @@ class KeyboardJourneyIT {
                         "givenName", "Kim",
                         "familyName", "Keyboard",
                         "category", "MSC_STUDENT",
-                        "citizenship", "Kenya",
+                        "citizenships[0]", "Kenya",
                         "countryOfOrigin", "Kenya",
                         "priorErasmusMonths", "0",
                         "programme", "MSc in Examples",
@@ -65,6 +65,7 @@ class KeyboardJourneyIT {
                         "firstDay", "2026-01-12",
                         "lastDay", "2026-03-20"),
                 on);
+        keys.press(student.says("application.host.byHand"));
         keys.fill(
                 Map.of(
                         "name", "Universidad de Ejemplos",
@@ -86,7 +87,7 @@ class KeyboardJourneyIT {
             student.page().setInputFiles("#file-" + code, Papers.pdf(code + ".pdf", "Why I would like to go"));
             student.page().focus("#file-" + code);
             var button = student.page().locator("form:has(#file-%s) button[type=submit]".formatted(code));
-            keys.follow(button.innerText());
+            keys.press(button.innerText());
         }
         keys.follow(student.says("application.draft.look"));
     }

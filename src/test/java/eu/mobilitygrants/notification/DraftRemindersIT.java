@@ -199,7 +199,7 @@ class DraftRemindersIT {
         mailsAt(THREE_DAYS_BEFORE);
 
         assertThat(subjects())
-                .containsExactly("Plus que 3 jours pour envoyer votre candidature : jusqu’au lundi 10 novembre 2025");
+                .containsExactly("Plus que 3 jours pour déposer votre candidature : jusqu’au lundi 10 novembre 2025");
         assertThat(body())
                 .contains("Il ne manque rien", "samedi 10 janvier 2026", "Ce qui se passe après ce jour")
                 .doesNotContain("{", "''", "As it stands");
