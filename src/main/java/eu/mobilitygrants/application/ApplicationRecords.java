@@ -50,11 +50,13 @@ class ApplicationRecords implements PersonalRecords {
                 .toList());
         var submissions = trail.submissions(person.id());
         var fileNames = trail.fileNames(person.id());
+        var leftovers = trail.leftovers(person.id());
         var history = trail.history(person.id());
         var items = new ArrayList<Item>();
         for (var application : own) {
             var names = fileNames.getOrDefault(application.id(), List.of());
-            items.add(written(application, files, names, locale));
+            var typed = leftovers.getOrDefault(application.id(), List.of());
+            items.add(written(application, files, names, typed, locale));
             submissions.getOrDefault(application.id(), List.of()).forEach(one -> items.add(submitted(one, locale)));
             items.addAll(happened(history.getOrDefault(application.id(), List.of()), locale));
         }
@@ -62,9 +64,13 @@ class ApplicationRecords implements PersonalRecords {
         return new Chapter("application", facts.say(locale, "application.myData.title"), List.copyOf(items));
     }
 
-    /** As it stands now. */
+    /** As it stands now. @param leftovers what was typed into it and could not be read */
     private Item written(
-            MobilityApplication application, Map<DocumentId, StoredDocument> files, List<String> names, Locale locale) {
+            MobilityApplication application,
+            Map<DocumentId, StoredDocument> files,
+            List<String> names,
+            List<String> leftovers,
+            Locale locale) {
         var terms = calls.terms(application.call());
         var content = application.content();
         var described = new TreeMap<String, StoredDocument>();
@@ -82,6 +88,7 @@ class ApplicationRecords implements PersonalRecords {
                         "application.myData.returnReason",
                         application.returnReason().orElse(null));
         rows(views.of(terms, content, described, locale), told);
+        leftovers.forEach(text -> told.add("application.myData.typed", text));
         names.forEach(name -> told.add("application.myData.fileName", name));
         described
                 .values()

@@ -46,6 +46,21 @@ class ApplicationTrail {
         return names;
     }
 
+    /** What was typed into each draft and could not be read, in the order of the fields. */
+    Map<ApplicationId, List<String>> leftovers(UserId applicant) {
+        var typed = new HashMap<ApplicationId, List<String>>();
+        jdbc.sql("""
+                        select l.application_id, l.typed
+                          from draft_leftover l join application a on a.id = l.application_id
+                         where a.applicant_id = ? order by l.application_id, l.section, l.field
+                        """).param(applicant.value()).query(row -> {
+            typed.computeIfAbsent(
+                            new ApplicationId(row.getObject("application_id", UUID.class)), id -> new ArrayList<>())
+                    .add(row.getString("typed"));
+        });
+        return typed;
+    }
+
     /** What the applicant may read, oldest first. */
     Map<ApplicationId, List<CaseHistory.Entry>> history(UserId applicant) {
         return jdbc.sql("""

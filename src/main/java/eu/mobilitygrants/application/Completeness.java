@@ -41,8 +41,8 @@ final class Completeness {
     private Completeness(CallTerms terms, ApplicationContent content) {
         this.terms = terms;
         this.content = content;
-        you();
         stay();
+        you();
         host();
         answers();
         terms.documents()

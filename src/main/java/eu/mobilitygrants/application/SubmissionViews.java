@@ -43,8 +43,8 @@ public class SubmissionViews {
             CallTerms terms, ApplicationContent content, Map<String, StoredDocument> documents, Locale locale) {
         var rows = new Rows(Completeness.of(terms, content), terms, locale);
         return new SubmissionView(List.of(
-                part(Section.YOU, you(content.applicant(), rows), locale),
                 part(Section.STAY, stay(content.mobility(), rows), locale),
+                part(Section.YOU, you(content.applicant(), rows), locale),
                 part(Section.HOST, host(content.host(), rows), locale),
                 part(Section.ANSWERS, answers(terms, content, rows), locale),
                 part(Section.DOCUMENTS, documents(terms, documents, rows), locale)));

@@ -75,8 +75,10 @@ class DoorsIT {
             GET,    /applications/{id}/draft/host,        sign-in, in,        in,      in,       in,    in,      in
             POST,   /applications/{id}/draft/you/autosave, sign-in, in,       in,      in,       in,    in,      in
             GET,    /applications/{id}/documents/PLAN,    sign-in, in,        in,      in,       in,    in,      in
+            GET,    /applications/{id}/documents/PLAN/view, sign-in, in,      in,      in,       in,    in,      in
+            GET,    /applications/{id}/documents/PLAN/files/{id}, sign-in, in, in,     in,       in,    in,      in
+            POST,   /applications/{id}/draft/documents/PLAN/arrange, sign-in, in, in,  in,       in,    in,      in
             GET,    /applications/{id}/check-answers,     sign-in, in,        in,      in,       in,    in,      in
-            POST,   /applications/{id}/draft/host/choose, sign-in, in,        in,      in,       in,    in,      in
             POST,   /applications/{id}/submit,            sign-in, in,        in,      in,       in,    in,      in
             GET,    /applications/{id}/receipt,           sign-in, in,        in,      in,       in,    in,      in
             GET,    /applications/{id}/receipt/submission.pdf, sign-in, in,   in,      in,       in,    in,      in

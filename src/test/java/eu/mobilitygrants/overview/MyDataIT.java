@@ -46,6 +46,7 @@ class MyDataIT {
             Map.entry("application_submission", "As submitted, receipt number 1"),
             Map.entry("application_submission_document", "letter.pdf"),
             Map.entry("application_document_part", "application.myData.fileName"),
+            Map.entry("draft_leftover", "Belgim"),
             Map.entry("case_history", "What happened to it"),
             Map.entry("review_case", "course.director@example.org"),
             Map.entry("review_pool_claim", "review.myData.pools"),
@@ -213,7 +214,11 @@ class MyDataIT {
         reviews.passOn(third, officer.id());
         reviews.declareConflict(third, kim.id(), "We wrote a paper together.");
 
-        applications.draft(call, kim.id(), ApplicationFixtures.completeStudent());
+        var draft = applications.draft(call, kim.id(), ApplicationFixtures.completeStudent());
+        jdbc.sql(
+                        "insert into draft_leftover (application_id, section, field, typed) values (?, 'HOST', 'country', 'Belgim')")
+                .param(draft.value())
+                .update();
         rareRows(kim, officer, own);
         return kim;
     }
