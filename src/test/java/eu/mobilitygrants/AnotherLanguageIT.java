@@ -190,11 +190,10 @@ class AnotherLanguageIT extends PortalWithAnotherLanguage {
         String without(String text) {
             var rest =
                     text.replaceAll("\\S+@\\S+|https?://\\S+|\\b[0-9a-f]{8,}\\b|TEST-\\d+|\\S+\\.(pdf|txt|json)", " ");
-            rest = rest.replaceAll("\\b(en|of)\\b", " "); // Dutch indeed: the locale data's "and" and "or"
             for (var known : texts) {
                 rest = rest.replace(known, " ");
             }
-            return rest;
+            return rest.replaceAll("\\b(en|of)\\b", " "); // Dutch indeed: the locale data's "and" and "or"
         }
     }
 }
