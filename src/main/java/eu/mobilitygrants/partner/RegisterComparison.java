@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Holds an issue against the register. A host is recognised by its PIC together with its code; then by its PIC alone (its
- * code was mended); then by its code alone (another legal person took it over: 57 between June 2024 and April 2026).
- * Within an issue codes are unique, PICs are not.
+ * code was mended); then by its code alone, if the issue no longer names its PIC (another legal person took it over: 57
+ * between June 2024 and April 2026). Within an issue codes are unique, PICs are not.
  */
 final class RegisterComparison {
 
@@ -29,9 +31,11 @@ final class RegisterComparison {
         // Those that are still listed have the first claim on a code.
         this.unmatched = new LinkedHashSet<>(
                 register.stream().sorted(Comparator.comparing(KnownHost::gone)).toList());
-        match(RegisterComparison::picAndCode);
-        match(ListedHost::pic);
-        match(host -> host.code().folded());
+        match(RegisterComparison::picAndCode, host -> true);
+        match(ListedHost::pic, host -> true);
+        var named = lines.stream().map(line -> line.host().pic()).collect(Collectors.toSet());
+        // A code whose holder goes on under another one was given to somebody else.
+        match(host -> host.code().folded(), host -> !named.contains(host.facts().pic()));
     }
 
     /** One outcome for each line that was read, and after them one for each host that is gone. */
@@ -43,9 +47,9 @@ final class RegisterComparison {
         return host.pic() + host.code().folded();
     }
 
-    private void match(Function<ListedHost, String> identity) {
+    private void match(Function<ListedHost, String> identity, Predicate<KnownHost> eligible) {
         var known = new HashMap<String, KnownHost>();
-        unmatched.forEach(host -> known.putIfAbsent(identity.apply(host.facts()), host));
+        unmatched.stream().filter(eligible).forEach(host -> known.putIfAbsent(identity.apply(host.facts()), host));
         for (var line : lines) {
             if (!matches.containsKey(line)) {
                 Optional.ofNullable(known.remove(identity.apply(line.host()))).ifPresent(host -> {
