@@ -5,7 +5,6 @@
             "institution",
             "paper",
             "eligibility",
-            "partner",
             "identity",
             "call",
             "document",

@@ -3,9 +3,7 @@
         allowedDependencies = {
             "shared",
             "institution",
-            "paper",
             "eligibility",
-            "partner",
             "identity",
             "call",
             "document",
