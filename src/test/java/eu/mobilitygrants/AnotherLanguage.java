@@ -6,8 +6,6 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.Properties;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -40,7 +38,7 @@ final class AnotherLanguage implements ApplicationContextInitializer<Configurabl
                 return bean;
             }
         });
-        TestPropertyValues.of("portal.languages=en,fr,nl", "spring.datasource.url=" + ownDatabase())
+        TestPropertyValues.of("portal.languages=en,fr,nl", "spring.datasource.url=" + PortalDatabase.another(DATABASE))
                 .applyTo(context);
     }
 
@@ -66,19 +64,5 @@ final class AnotherLanguage implements ApplicationContextInitializer<Configurabl
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    private static String ownDatabase() {
-        var given = PortalDatabase.properties();
-        var url = given.get("spring.datasource.url");
-        try (var connection = DriverManager.getConnection(
-                        url, given.get("spring.datasource.username"), given.get("spring.datasource.password"));
-                var statement = connection.createStatement()) {
-            statement.execute("drop database if exists " + DATABASE);
-            statement.execute("create database " + DATABASE);
-        } catch (SQLException failure) {
-            throw new IllegalStateException("No database for the portal with another language", failure);
-        }
-        return url.replaceFirst("(://[^/]+/)[^?]+", "$1" + DATABASE);
     }
 }

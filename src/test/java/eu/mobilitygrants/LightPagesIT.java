@@ -30,10 +30,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Pages are light: about ten statements and thirty kilobytes each, and no more of either for a longer list. */
 @PortalTest
+@ContextConfiguration(initializers = FewCalls.class)
 class LightPagesIT {
 
     private static final int STATEMENTS = 12;
@@ -134,6 +136,9 @@ class LightPagesIT {
             pages.put("/office" + page + "?call=" + call, officer);
         }
         pages.put("/office/mail", officer);
+        pages.put("/hosts", null);
+        pages.put("/office/hosts", officer);
+        pages.put("/office/networks", officer);
         for (var id : cases.subList(0, 3)) {
             pages.put("/office/cases/" + id, officer);
         }

@@ -3,6 +3,8 @@ package eu.mobilitygrants;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +27,22 @@ public final class PortalDatabase {
     /** {@code spring.datasource.*} of the run's database. */
     public static Map<String, String> properties() {
         return PROPERTIES;
+    }
+
+    /** A new, empty database beside it, for a context that others must not write in. @return its address */
+    public static String another(String name) {
+        var url = String.valueOf(PROPERTIES.get("spring.datasource.url"));
+        try (var connection = DriverManager.getConnection(
+                        url,
+                        PROPERTIES.get("spring.datasource.username"),
+                        PROPERTIES.get("spring.datasource.password"));
+                var statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + name);
+            statement.execute("create database " + name);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("No database of the name " + name, failure);
+        }
+        return url.replaceFirst("(://[^/]+/)[^?]+", "$1" + name);
     }
 
     private static Map<String, String> start() {

@@ -86,6 +86,8 @@ class HostPage {
             return Shape.CHOSEN;
         }
         var byHand = host.name() != null
+                || host.city() != null
+                || host.erasmusCode() != null
                 || host.kind() != null && host.kind() != HostKind.UNIVERSITY
                 || host.country() != null && outsideProgramme(terms, host.country())
                 || reading.leftovers().keySet().stream().anyMatch(IDENTITY::contains);

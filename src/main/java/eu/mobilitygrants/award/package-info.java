@@ -1,14 +1,6 @@
 /** Gives out the grants of each pool, first come, first served. Sole owner of the queue and the ledger. */
 @ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "institution",
-            "eligibility",
-            "identity",
-            "call",
-            "application",
-            "review"
-        })
+        allowedDependencies = {"shared", "institution", "eligibility", "identity", "call", "application", "review"})
 @NullMarked
 package eu.mobilitygrants.award;
 

@@ -1,14 +1,6 @@
 /** Screening by the office, assessment by the committee, its conclusion. Changes no answer and sees no money. */
 @ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "institution",
-            "eligibility",
-            "identity",
-            "call",
-            "document",
-            "application"
-        })
+        allowedDependencies = {"shared", "institution", "eligibility", "identity", "call", "document", "application"})
 @NullMarked
 package eu.mobilitygrants.review;
 

@@ -70,7 +70,7 @@ class ErrorPagesIT {
         var person = stage.person("Tess Twowindows");
         var id = draft(stage, person);
         var applicant = stage.signedIn(person, Window.DESK.in(language));
-        applicant.open("/applications/" + id + "/draft/host");
+        applicant.open("/applications/" + id + "/draft/host?by=hand");
         stage.service(ApplicationService.class)
                 .save(
                         id,

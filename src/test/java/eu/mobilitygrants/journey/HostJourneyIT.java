@@ -21,6 +21,32 @@ class HostJourneyIT {
         findsAndChooses(stage, Window.DESK.in("fr"), "host-script");
     }
 
+    @Test
+    void isShownWhileItsNameIsTyped(Stage stage) {
+        stage.fillRegister();
+        var call = stage.call(Map.of());
+        var person = stage.person("Hannah Hostseeker");
+        var id =
+                stage.service(ApplicationService.class).draft(call, person.id(), ApplicationFixtures.completeStudent());
+        var student = stage.signedIn(person, Window.PHONE);
+
+        types(student.open("/hosts"), "q");
+        types(student.open("/applications/" + id + "/draft/host?by=search"), "q");
+        types(student.open("/calls/" + call.value() + "/check?category=MSC_STUDENT&step=where"), "hostQuery");
+        student.page().getByLabel("RUPRECHT-KARLS-UNIVERSITAET").first().check();
+        student.press("call.check.next");
+        assertThat(student.page().url()).containsPattern("host=[0-9a-f]{8}-");
+    }
+
+    /** No button is pressed; what is found is there, and is read out. */
+    private static void types(Visitor student, String box) {
+        student.page().locator("[name=" + box + "]").pressSequentially("heidelbreg univ");
+        student.page().getByText("RUPRECHT-KARLS-UNIVERSITAET").first().waitFor();
+        assertThat(student.page().locator("[role=status]").allInnerTexts())
+                .anySatisfy(said -> assertThat(said).containsPattern("\\d"));
+        student.looksAgain();
+    }
+
     private static void findsAndChooses(Stage stage, Window window, String pictures) {
         stage.fillRegister();
         var person = stage.person("Hannah Hostseeker");

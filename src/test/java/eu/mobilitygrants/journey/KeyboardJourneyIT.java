@@ -28,7 +28,7 @@ class KeyboardJourneyIT {
         student.goesTo(new Mailbox(email).newestAfter(0).path());
         keys.press(student.says("identity.confirm.enter"));
         keys.press(student.says("application.start.begin"));
-        keys.follow(student.says("application.section.you"));
+        keys.follow(student.says("application.section.stay"));
         writes(student, keys);
         uploads(student, keys);
         keys.fill(Map.of("declared", "true"), student.says("application.check.submit"));
@@ -47,6 +47,13 @@ class KeyboardJourneyIT {
         var on = student.says("application.saveAndContinue");
         keys.fill(
                 Map.of(
+                        "type", "STUDENT_STUDIES",
+                        "departure", "2026-01-10",
+                        "firstDay", "2026-01-12",
+                        "lastDay", "2026-03-20"),
+                on);
+        keys.fill(
+                Map.of(
                         "givenName", "Kim",
                         "familyName", "Keyboard",
                         "category", "MSC_STUDENT",
@@ -57,13 +64,6 @@ class KeyboardJourneyIT {
                         "supervisorEmail", "course.director@example.org",
                         "selfFunded", "false",
                         "scholarshipOrBenchFee", "false"),
-                on);
-        keys.fill(
-                Map.of(
-                        "type", "STUDENT_STUDIES",
-                        "departure", "2026-01-10",
-                        "firstDay", "2026-01-12",
-                        "lastDay", "2026-03-20"),
                 on);
         keys.press(student.says("application.host.byHand"));
         keys.fill(

@@ -2,6 +2,7 @@ package eu.mobilitygrants.journey;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,7 +51,8 @@ final class Mistakes {
         var one = forms().nth(form);
         page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)");
         one.evaluate(NONSENSE);
-        page.waitForNavigation(() -> one.locator("button[type=submit]").last().click());
+        page.waitForNavigation(
+                () -> one.locator("button[type=submit]:visible").last().click());
         return page.locator(".error-summary").count() > 0;
     }
 
@@ -58,8 +60,12 @@ final class Mistakes {
     List<String> list() {
         var faults = new ArrayList<String>();
         page.waitForLoadState();
-        page.waitForTimeout(50); // the focus moves in the frame after the page is loaded
-        if (!(Boolean) page.evaluate("() => document.activeElement?.matches('.error-summary') ?? false")) {
+        try {
+            page.waitForFunction(
+                    "() => document.activeElement?.matches('.error-summary')",
+                    null,
+                    new Page.WaitForFunctionOptions().setTimeout(3000));
+        } catch (TimeoutError elsewhere) {
             faults.add("the focus is not on the list of mistakes");
         }
         var links = page.locator(".error-summary a");
