@@ -34,9 +34,8 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Pages are light: about ten statements and thirty kilobytes each, and no more of either for a longer list. */
-@PortalTest
-@ContextConfiguration(initializers = FewCalls.class)
-class LightPagesIT {
+@ContextConfiguration(initializers = PortalWithFewCalls.OwnDatabase.class)
+class LightPagesIT extends PortalWithFewCalls {
 
     private static final int STATEMENTS = 12;
     private static final int BYTES = 30 * 1024;
