@@ -3,6 +3,7 @@ package eu.mobilitygrants.application;
 import eu.mobilitygrants.call.CallTerms;
 import eu.mobilitygrants.call.FundingCalls;
 import eu.mobilitygrants.identity.UserId;
+import eu.mobilitygrants.shared.Sha256;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -107,8 +108,7 @@ class DraftSections {
     }
 
     private static String base(MobilityApplication draft, Section section, Map<String, String> kept) {
-        return FrozenSubmission.sha256(
-                        ContentJson.write(section.part(draft.content())) + ContentJson.write(new TreeMap<>(kept)))
+        return Sha256.of(ContentJson.write(section.part(draft.content())) + ContentJson.write(new TreeMap<>(kept)))
                 .substring(0, 16);
     }
 

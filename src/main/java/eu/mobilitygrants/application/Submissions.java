@@ -4,6 +4,7 @@ import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.document.DocumentId;
 import eu.mobilitygrants.identity.UserId;
 import eu.mobilitygrants.shared.NotFoundException;
+import eu.mobilitygrants.shared.Sha256;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -53,7 +54,7 @@ class Submissions {
                 submission.receiptNumber(),
                 new ApplicationId(submission.application()),
                 submission.submittedAt(),
-                FrozenSubmission.sha256(text));
+                Sha256.of(text));
         jdbc.sql("""
                         insert into application_submission (call_id, number, application_id, submitted_at, content, sha256)
                         values (?, ?, ?, ?, ?, ?)

@@ -1,10 +1,9 @@
 package eu.mobilitygrants.document;
 
 import eu.mobilitygrants.shared.NotFoundException;
+import eu.mobilitygrants.shared.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -12,7 +11,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -110,7 +108,7 @@ public class Documents {
                 SafeFileName.of(file.fileName()),
                 file.content().length,
                 file.pages(),
-                sha256(file.content()),
+                Sha256.of(file.content()),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         jdbc.sql("insert into document (id, file_name, bytes, pages, sha256, stored_at) values (?, ?, ?, ?, ?, ?)")
                 .params(
@@ -204,13 +202,5 @@ public class Documents {
                 row.getInt("pages"),
                 row.getString("sha256"),
                 row.getObject("stored_at", OffsetDateTime.class).toInstant());
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
     }
 }

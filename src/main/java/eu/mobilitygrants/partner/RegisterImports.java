@@ -5,11 +5,9 @@ import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import eu.mobilitygrants.identity.UserId;
 import eu.mobilitygrants.institution.Institution;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import eu.mobilitygrants.shared.Sha256;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
@@ -60,7 +58,7 @@ class RegisterImports {
     UUID begin(UserId officer, String fileName, LocalDate issue, byte[] content)
             throws UnreadableWorkbookException, ImportRefusedException {
         requireTimely(issue);
-        var sha256 = sha256(content);
+        var sha256 = Sha256.of(content);
         requireAlone(sha256);
         var upload = new EcheImports.Upload(issue, fileName, sha256, EcheWorkbook.inspect(content), content);
         var id = UUID.randomUUID();
@@ -111,13 +109,5 @@ class RegisterImports {
                 jobs.triggerCheckForDueExecutions();
             }
         });
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256", missing);
-        }
     }
 }

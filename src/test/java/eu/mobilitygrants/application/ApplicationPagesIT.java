@@ -12,6 +12,7 @@ import eu.mobilitygrants.identity.PeopleFixtures;
 import eu.mobilitygrants.identity.Person;
 import eu.mobilitygrants.identity.Role;
 import eu.mobilitygrants.identity.SignedInPerson;
+import eu.mobilitygrants.shared.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
@@ -203,7 +204,7 @@ class ApplicationPagesIT {
                 .doesNotContain("??");
         assertThat(get(receipt + "/submission.json"))
                 .hasStatusOk()
-                .satisfies(file -> assertThat(FrozenSubmission.sha256(
+                .satisfies(file -> assertThat(Sha256.of(
                                 new String(file.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8)))
                         .isEqualTo(submission.sha256()));
         assertThat(get("/applications/%s/draft".formatted(id))).hasRedirectedUrl("/applications/" + id);

@@ -19,6 +19,7 @@ import eu.mobilitygrants.identity.Role;
 import eu.mobilitygrants.identity.UserId;
 import eu.mobilitygrants.shared.ConflictException;
 import eu.mobilitygrants.shared.NotFoundException;
+import eu.mobilitygrants.shared.Sha256;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -96,7 +97,7 @@ class ApplicationServiceIT {
         var submission = applications.submission(id);
         assertThat(submission.receipt().number()).isEqualTo(1);
         assertThat(submission.receipt().submittedAt()).isEqualTo(MovableClock.START);
-        assertThat(submission.receipt().sha256()).isEqualTo(FrozenSubmission.sha256(applications.frozenText(id)));
+        assertThat(submission.receipt().sha256()).isEqualTo(Sha256.of(applications.frozenText(id)));
         assertThat(submission.applicantName()).isEqualTo("Ada Student");
         assertThat(submission.documents()).containsOnlyKeys("MOTIVATION_LETTER", "PLAN");
         assertThat(applications.frozenText(id))
