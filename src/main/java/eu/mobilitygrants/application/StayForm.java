@@ -18,13 +18,13 @@ class StayForm implements SectionForm {
 
     private @Nullable LocalDate lastDay;
 
+    private @Nullable ConferenceShare conference;
+
     private @Nullable Boolean virtualComponent;
 
     private @Nullable LocalDate virtualLastDay;
 
     private @Nullable BigDecimal credits;
-
-    private @Nullable ConferenceShare conference;
 
     private static final BigDecimal MOST_CREDITS = BigDecimal.valueOf(300);
 

@@ -27,19 +27,19 @@ class YouForm implements SectionForm {
 
     private @Nullable CountryCode countryOfOrigin;
 
-    private @Nullable BigDecimal priorErasmusMonths;
-
-    private @Nullable String unit;
-
     private @Nullable String programme;
 
     private @Nullable String supervisorEmail;
 
-    private @Nullable Boolean phdOrPostdoc;
+    private @Nullable BigDecimal priorErasmusMonths;
+
+    private @Nullable Boolean scholarshipOrBenchFee;
 
     private @Nullable Boolean selfFunded;
 
-    private @Nullable Boolean scholarshipOrBenchFee;
+    private @Nullable String unit;
+
+    private @Nullable Boolean phdOrPostdoc;
 
     /** Nobody has more; a loop would. */
     static final int MOST_CITIZENSHIPS = 10;

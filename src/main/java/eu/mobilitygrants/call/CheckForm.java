@@ -39,20 +39,15 @@ public class CheckForm {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
 
-    private @Nullable MobilityType type;
-
     private @Nullable ApplicantCategory category;
-
-    private @Nullable Boolean staffContractAtDeparture;
 
     private List<String> citizenships = new ArrayList<>();
 
     private @Nullable String countryOfOrigin;
 
-    @DecimalMin("0")
-    @DecimalMax("120")
-    @Digits(integer = 3, fraction = 2)
-    private @Nullable BigDecimal priorErasmusMonths;
+    private @Nullable Boolean staffContractAtDeparture;
+
+    private @Nullable MobilityType type;
 
     /** The id of a host of the register; who it is, is looked up anew each time. */
     private @Nullable String host;
@@ -65,19 +60,20 @@ public class CheckForm {
 
     private @Nullable HostKind hostKind;
 
-    private @Nullable CharterStatus charterStatus;
-
-    private @Nullable LocalDate charterFrom;
-
-    private @Nullable LocalDate charterUntil;
-
-    private @Nullable Agreement agreement;
-
     private @Nullable LocalDate departure;
 
     private @Nullable LocalDate firstDay;
 
     private @Nullable LocalDate lastDay;
+
+    private @Nullable ConferenceShare conference;
+
+    @DecimalMin("0")
+    @DecimalMax("120")
+    @Digits(integer = 3, fraction = 2)
+    private @Nullable BigDecimal priorErasmusMonths;
+
+    private @Nullable Agreement agreement;
 
     private @Nullable Boolean virtualComponent;
 
@@ -88,7 +84,11 @@ public class CheckForm {
     @Digits(integer = 3, fraction = 2)
     private @Nullable BigDecimal credits;
 
-    private @Nullable ConferenceShare conference;
+    private @Nullable CharterStatus charterStatus;
+
+    private @Nullable LocalDate charterFrom;
+
+    private @Nullable LocalDate charterUntil;
 
     /** What no single type of field refuses. Each error is pinned to the field the reader should correct. */
     public void validate(Errors errors) {

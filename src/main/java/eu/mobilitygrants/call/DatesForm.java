@@ -28,13 +28,13 @@ public class DatesForm {
 
     private @Nullable LocalDate lastDay;
 
-    private @Nullable LocalDate submittedOn;
-
     @Min(1)
     @Max(MOST_DAYS)
     private @Nullable Integer length;
 
     private PlannedLength.@Nullable Unit unit;
+
+    private @Nullable LocalDate submittedOn;
 
     void validate(Errors errors) {
         rejectUnlikelyYear("departure", departure, errors);
