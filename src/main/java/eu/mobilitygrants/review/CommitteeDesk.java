@@ -7,7 +7,6 @@ import eu.mobilitygrants.identity.Person;
 import eu.mobilitygrants.identity.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -95,11 +94,7 @@ class CommitteeDesk {
     }
 
     private JdbcClient.StatementSpec desk(Person member, String select) {
-        return jdbc.sql(DESK + select)
-                .param("person", member.id().value())
-                .param("email", member.email())
-                .param("unit", Conflicts.committeeUnit(member), Types.VARCHAR)
-                .param("committees", committees(member));
+        return jdbc.sql(DESK + select).param("person", member.id().value()).param("committees", committees(member));
     }
 
     /** Audiences whose cases this person may open; never empty, because SQL knows no empty list. */

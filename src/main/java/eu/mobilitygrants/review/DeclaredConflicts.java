@@ -3,9 +3,6 @@ package eu.mobilitygrants.review;
 import eu.mobilitygrants.application.ApplicationId;
 import eu.mobilitygrants.identity.UserId;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,13 +14,6 @@ class DeclaredConflicts {
 
     DeclaredConflicts(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    Set<UserId> by(ApplicationId application) {
-        return new HashSet<>(jdbc.sql("select person_id from conflict_of_interest where application_id = ?")
-                .param(application.value())
-                .query((row, number) -> new UserId(row.getObject("person_id", UUID.class)))
-                .list());
     }
 
     void declare(ApplicationId application, UserId person, String reason, Instant at) {

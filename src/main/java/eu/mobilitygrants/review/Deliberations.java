@@ -10,19 +10,19 @@ import org.springframework.stereotype.Component;
 class Deliberations {
 
     private final Assessments assessments;
-    private final DeclaredConflicts declared;
+    private final Conflicts conflicts;
     private final People people;
     private final FundingCalls calls;
     private final ReviewPermissions permissions;
 
     Deliberations(
             Assessments assessments,
-            DeclaredConflicts declared,
+            Conflicts conflicts,
             People people,
             FundingCalls calls,
             ReviewPermissions permissions) {
         this.assessments = assessments;
-        this.declared = declared;
+        this.conflicts = conflicts;
         this.people = people;
         this.calls = calls;
         this.permissions = permissions;
@@ -31,11 +31,11 @@ class Deliberations {
     Deliberation on(ReviewCase file) {
         var given = assessments.of(file.application(), file.receiptNumber());
         var members = people.persons(given.stream().map(Assessment::assessor).toList());
-        var conflicted = declared.by(file.application());
+        var keptOut = conflicts.keptOutOf(file.application());
         var counted = given.stream()
                 .filter(assessment -> {
                     var member = members.get(assessment.assessor());
-                    return member != null && Conflicts.none(file, member, conflicted);
+                    return member != null && !keptOut.contains(assessment.assessor());
                 })
                 .toList();
         var scale = Scale.of(calls.terms(file.call()), file);

@@ -8,7 +8,6 @@ import eu.mobilitygrants.call.FundingCalls;
 import eu.mobilitygrants.identity.Person;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,8 +32,8 @@ public class ReviewDesk {
                 select a.application_id, a.receipt_number, count(*) as assessments, count(distinct a.unit) as units,
                        bool_or(a.unit = :quorumUnit) as quorum_unit
                   from assessment a
-                 where not exists (select 1 from conflict_of_interest x
-                                    where x.application_id = a.application_id and x.person_id = a.assessor_id)
+                 where not exists (select 1 from kept_out k
+                                    where k.application_id = a.application_id and k.person_id = a.assessor_id)
                  group by a.application_id, a.receipt_number
             ), desk as (
                 select c.*, coalesce(n.assessments, 0) as assessments,
@@ -118,8 +117,6 @@ public class ReviewDesk {
         return jdbc.sql(DESK + select)
                 .param("call", call.value())
                 .param("person", reader.id().value())
-                .param("email", reader.email())
-                .param("unit", Conflicts.committeeUnit(reader), Types.VARCHAR)
                 .param("quorum", terms.quorum())
                 .param("quorumUnit", terms.quorumUnit())
                 .param(

@@ -83,7 +83,8 @@ class ReviewPermissions {
     }
 
     private boolean mayKnow(Action action, Person person, ReviewCase file) {
-        return isTheirs(action, person, file) && conflicts.of(file, person).isEmpty();
+        return isTheirs(action, person, file)
+                && conflicts.of(file.application(), person.id()).isEmpty();
     }
 
     private boolean isTheirs(Action action, Person person, ReviewCase file) {
