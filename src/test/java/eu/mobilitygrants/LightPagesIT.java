@@ -135,6 +135,7 @@ class LightPagesIT extends PortalWithFewCalls {
             pages.put("/office" + page + "?call=" + call, officer);
         }
         pages.put("/office/mail", officer);
+        pages.put("/office/figures?call=" + call, officer);
         pages.put("/hosts", null);
         pages.put("/office/hosts", officer);
         pages.put("/office/networks", officer);

@@ -97,6 +97,9 @@ class DoorsIT {
             POST,   /office/pools,                        sign-in, 403,       in,      403,      403,   403,     403
             GET,    /office/ledger,                       sign-in, 403,       in,      403,      403,   in,      403
             GET,    /office/mail,                         sign-in, 403,       in,      403,      403,   in,      403
+            GET,    /office/figures,                      sign-in, 403,       in,      403,      403,   in,      403
+            GET,    /office/figures/ERASMUS-2024/report.csv, sign-in, 403,    in,      403,      403,   in,      403
+            GET,    /office/figures/ERASMUS-2024/report.xlsx, sign-in, 403,   in,      403,      403,   in,      403
             POST,   /office/mail/1/send,                  sign-in, 403,       in,      403,      403,   403,     403
             GET,    /office/hosts,                        sign-in, 403,       in,      403,      403,   in,      403
             POST,   /office/hosts,                        sign-in, 403,       in,      403,      403,   403,     403
