@@ -21,12 +21,20 @@ public record BarPicture(String said, int width, int height, List<Bar> bars) {
     /** What a bar shows. @param amounts each part of the one before */
     record Amount(String label, String value, List<Double> amounts) {}
 
+    /** The longest bar takes all the room there is. */
     static BarPicture of(String said, List<Amount> amounts) {
-        var longest = amounts.stream()
-                .flatMap(amount -> amount.amounts().stream())
-                .mapToDouble(Double::doubleValue)
-                .max()
-                .orElse(0);
+        return of(
+                said,
+                amounts,
+                amounts.stream()
+                        .flatMap(amount -> amount.amounts().stream())
+                        .mapToDouble(Double::doubleValue)
+                        .max()
+                        .orElse(0));
+    }
+
+    /** @param longest amount whose bar would take all the room there is */
+    static BarPicture of(String said, List<Amount> amounts, double longest) {
         var bars = new ArrayList<Bar>();
         for (var amount : amounts) {
             bars.add(new Bar(

@@ -14,28 +14,29 @@ import eu.mobilitygrants.figures.Counted.PoolPoint;
 import eu.mobilitygrants.figures.Counted.Stage;
 import eu.mobilitygrants.figures.Counted.Whole;
 import eu.mobilitygrants.figures.FiguresPage.CallLine;
-import eu.mobilitygrants.figures.FiguresPage.CriterionFigure;
+import eu.mobilitygrants.figures.FiguresPage.CriterionLine;
 import eu.mobilitygrants.figures.FiguresPage.KindLine;
 import eu.mobilitygrants.figures.FiguresPage.MonthLine;
 import eu.mobilitygrants.figures.FiguresPage.PhaseLine;
 import eu.mobilitygrants.figures.FiguresPage.PoolFigure;
 import eu.mobilitygrants.figures.FiguresPage.PoolLine;
+import eu.mobilitygrants.figures.FiguresPage.ScoreFigure;
 import eu.mobilitygrants.figures.FiguresPage.StageLine;
 import eu.mobilitygrants.figures.FiguresPage.Summary;
 import eu.mobilitygrants.identity.Person;
+import eu.mobilitygrants.review.ReviewPhase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +48,7 @@ class CallFigures {
 
     private static final int DESTINATIONS_DRAWN = 12;
     private static final int CALLS_COMPARED = 10;
+    private static final int LABEL = 52;
 
     private final FigureRows rows;
     private final FundingCalls calls;
@@ -87,7 +89,7 @@ class CallFigures {
                 stages.stream().map(stage -> stageLine(stage, words)).toList(),
                 phases(terms, reader, words),
                 pools(terms, words, zone, locale),
-                criteria(terms, reader, words, locale),
+                scores(terms, reader, words, locale),
                 others.isEmpty() ? null : betweenCalls(others, words),
                 others);
     }
@@ -158,6 +160,7 @@ class CallFigures {
 
     private List<PhaseLine> phases(CallTerms terms, Person reader, FigureWords words) {
         return rows.phases(terms.id(), reader.id(), clock.instant()).stream()
+                .sorted(Comparator.comparing(phase -> ReviewPhase.valueOf(phase.phase())))
                 .map(phase -> new PhaseLine(
                         words.say("figures.phase." + phase.phase()),
                         phase.cases(),
@@ -201,35 +204,56 @@ class CallFigures {
             var day = LocalDate.ofInstant(point.at(), zone);
             days.put(day, new PoolLine(words.day(day), point.held(), capacity));
         }
-        return List.copyOf(days.values());
+        return changed(List.copyOf(days.values()));
     }
 
-    private List<CriterionFigure> criteria(CallTerms terms, Person reader, FigureWords words, Locale locale) {
-        Map<String, Criterion> given = rows.criteria(terms.id(), reader.id(), terms.maximumScore()).stream()
-                .collect(Collectors.toMap(one -> one.audience() + "." + one.code(), Function.identity()));
-        return terms.criteria().stream()
-                .flatMap(criterion -> Stream.ofNullable(given.get(criterion.audience() + "." + criterion.code()))
-                        .map(counted ->
-                                criterion(criterion.audience(), terms.criterion(criterion, locale), counted, words)))
+    private static List<PoolLine> changed(List<PoolLine> days) {
+        return IntStream.range(0, days.size())
+                .filter(at -> at == 0
+                        || days.get(at).held() != days.get(at - 1).held()
+                        || days.get(at).capacity() != days.get(at - 1).capacity())
+                .mapToObj(days::get)
                 .toList();
     }
 
-    private static CriterionFigure criterion(Audience audience, String name, Criterion counted, FigureWords words) {
-        var times = Arrays.stream(counted.times()).boxed().toList();
-        return new CriterionFigure(
+    private List<ScoreFigure> scores(CallTerms terms, Person reader, FigureWords words, Locale locale) {
+        var given = rows.criteria(terms.id(), reader.id(), terms.maximumScore()).stream()
+                .collect(groupingBy(Criterion::audience));
+        return given.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(each -> scores(Audience.valueOf(each.getKey()), terms, each.getValue(), words, locale))
+                .toList();
+    }
+
+    /** In the order in which the call names its criteria; the longest bar is the highest mean there can be. */
+    private static ScoreFigure scores(
+            Audience audience, CallTerms terms, List<Criterion> given, FigureWords words, Locale locale) {
+        var lines = new ArrayList<CriterionLine>();
+        var amounts = new ArrayList<Amount>();
+        for (var criterion : terms.criteria(audience)) {
+            given.stream()
+                    .filter(counted -> counted.code().equals(criterion.code()))
+                    .forEach(counted -> {
+                        var name = terms.criterion(criterion, locale);
+                        var mean = words.decimal(counted.mean(), 2);
+                        lines.add(new CriterionLine(
+                                name,
+                                Arrays.stream(counted.times()).boxed().toList(),
+                                mean,
+                                words.decimal(counted.spread(), 2)));
+                        amounts.add(new Amount(shortened(name), mean, List.of(counted.mean())));
+                    });
+        }
+        return new ScoreFigure(
                 words.say("figures.audience." + audience),
-                name,
-                BarPicture.of(
-                        words.say("figures.criterion.said", name, words.decimal(counted.mean(), 2)),
-                        IntStream.range(0, times.size())
-                                .mapToObj(points -> new Amount(
-                                        words.say("figures.points", points),
-                                        Integer.toString(times.get(points)),
-                                        List.of((double) times.get(points))))
-                                .toList()),
-                times,
-                words.decimal(counted.mean(), 2),
-                words.decimal(counted.spread(), 2));
+                BarPicture.of(words.say("figures.scores.said"), amounts, terms.maximumScore()),
+                IntStream.rangeClosed(0, terms.maximumScore()).boxed().toList(),
+                List.copyOf(lines));
+    }
+
+    /** What fits over a bar; the table beside it has the whole. */
+    private static String shortened(String name) {
+        return name.length() <= LABEL ? name : name.substring(0, LABEL - 1).strip() + "…";
     }
 
     /** The first calls as the institution shows them; empty for a single one: there is nothing to compare. */

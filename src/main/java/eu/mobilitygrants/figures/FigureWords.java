@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 
@@ -46,7 +45,7 @@ final class FigureWords {
     }
 
     String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale));
+        return day.format(DateTimeFormatter.ofPattern("d MMM yyyy", locale));
     }
 
     String type(String code) {

@@ -22,7 +22,7 @@ public record FiguresPage(
         List<StageLine> stages,
         List<PhaseLine> phases,
         List<PoolFigure> pools,
-        List<CriterionFigure> criteria,
+        List<ScoreFigure> scores,
         @Nullable BarPicture betweenCalls,
         List<CallLine> calls) {
 
@@ -46,9 +46,11 @@ public record FiguresPage(
     /** The end of a day on which something changed. */
     public record PoolLine(String day, int held, int capacity) {}
 
+    /** Every criterion of an audience. @param points 0 up to the highest */
+    public record ScoreFigure(String audience, BarPicture picture, List<Integer> points, List<CriterionLine> lines) {}
+
     /** @param times by points, 0 first */
-    public record CriterionFigure(
-            String audience, String name, BarPicture picture, List<Integer> times, String mean, String spread) {}
+    public record CriterionLine(String name, List<Integer> times, String mean, String spread) {}
 
     public record CallLine(String name, Summary summary) {}
 }

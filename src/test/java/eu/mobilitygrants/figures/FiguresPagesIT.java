@@ -85,8 +85,7 @@ class FiguresPagesIT {
                 .containsExactlyInAnyOrder("Staff training 1 0 0", "Student mobility for studies 3 1 1");
         assertThat(rows(page, "by-destination")).contains("Germany 3 1 1");
         assertThat(rows(page, "over-time")).containsExactly("Oct 2025 4 4");
-        assertThat(page.select("#criteria").parents().first().select("p").eachText())
-                .contains("Mean 2.75, spread 1.79.");
+        assertThat(rows(page, "criteria")).contains("Academic record 0 2 0 0 1 1 2.75 1.79");
         assertThat(page.select("section[aria-labelledby=pools] tbody tr").eachText())
                 .anySatisfy(row -> assertThat(row).endsWith("2025 1 8"));
         assertThat(page.select("svg.chart-picture[role=img]"))
