@@ -96,6 +96,9 @@ class DoorsIT {
             GET,    /office/pools,                        sign-in, 403,       in,      403,      403,   in,      403
             POST,   /office/pools,                        sign-in, 403,       in,      403,      403,   403,     403
             GET,    /office/ledger,                       sign-in, 403,       in,      403,      403,   in,      403
+            GET,    /office/exceptions,                   sign-in, 403,       in,      403,      403,   in,      403
+            POST,   /office/exceptions,                   sign-in, 403,       in,      403,      403,   403,     403
+            POST,   /office/exceptions/1/revoke,          sign-in, 403,       in,      403,      403,   403,     403
             GET,    /office/mail,                         sign-in, 403,       in,      403,      403,   in,      403
             POST,   /office/mail/1/send,                  sign-in, 403,       in,      403,      403,   403,     403
             GET,    /office/hosts,                        sign-in, 403,       in,      403,      403,   in,      403
