@@ -28,6 +28,7 @@ class AnswersPage {
     private final MessageSource messages;
     private final PlaceForecast forecast;
     private final HostCharters charters;
+    private final ExceptionWording exceptions;
 
     AnswersPage(
             OwnApplication own,
@@ -39,7 +40,8 @@ class AnswersPage {
             DraftWording words,
             MessageSource messages,
             PlaceForecast forecast,
-            HostCharters charters) {
+            HostCharters charters,
+            ExceptionWording exceptions) {
         this.own = own;
         this.documents = documents;
         this.views = views;
@@ -50,6 +52,7 @@ class AnswersPage {
         this.messages = messages;
         this.forecast = forecast;
         this.charters = charters;
+        this.exceptions = exceptions;
     }
 
     /** One rule's answer in words. */
@@ -71,7 +74,7 @@ class AnswersPage {
         model.addAttribute("view", view);
         model.addAttribute("missing", completeness.missing());
         model.addAttribute("unread", unread(draft, completeness, locale));
-        model.addAttribute("closed", words.closed(terms, locale));
+        model.addAttribute("closed", words.closed(terms, draft, locale));
         model.addAttribute("savedAt", words.savedInFull(terms, draft, locale));
         model.addAttribute("verdict", wording.verdict(verdict.outcome(), locale));
         model.addAttribute("forecast", forecast.ifSubmittedNow(draft, locale));
@@ -124,7 +127,7 @@ class AnswersPage {
                                 locale))));
         refusal.verdict()
                 .notMet()
-                .forEach(finding -> errors.addError(error("rules", wording.sentence(finding, locale))));
+                .forEach(finding -> errors.addError(error("rules", exceptions.refusal(finding, draft, terms, locale))));
         if (!errors.hasErrors()) {
             refusal.verdict()
                     .unknown()

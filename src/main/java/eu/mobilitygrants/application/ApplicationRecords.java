@@ -26,6 +26,7 @@ class ApplicationRecords implements PersonalRecords {
     private final Documents documents;
     private final SubmissionViews views;
     private final PersonalFacts facts;
+    private final WaiverTrail waivers;
 
     ApplicationRecords(
             Applications applications,
@@ -33,13 +34,15 @@ class ApplicationRecords implements PersonalRecords {
             FundingCalls calls,
             Documents documents,
             SubmissionViews views,
-            PersonalFacts facts) {
+            PersonalFacts facts,
+            WaiverTrail waivers) {
         this.applications = applications;
         this.trail = trail;
         this.calls = calls;
         this.documents = documents;
         this.views = views;
         this.facts = facts;
+        this.waivers = waivers;
     }
 
     @Override
@@ -60,6 +63,7 @@ class ApplicationRecords implements PersonalRecords {
             submissions.getOrDefault(application.id(), List.of()).forEach(one -> items.add(submitted(one, locale)));
             items.addAll(happened(history.getOrDefault(application.id(), List.of()), locale));
         }
+        items.addAll(waivers.of(person, locale));
         items.addAll(acted(person, locale));
         return new Chapter("application", facts.say(locale, "application.myData.title"), List.copyOf(items));
     }

@@ -13,17 +13,19 @@ public class Candidacies {
 
     private final FundingCalls calls;
     private final ReceiptRegister receipts;
+    private final LateDoor lateDoor;
     private final Clock clock;
 
-    Candidacies(FundingCalls calls, ReceiptRegister receipts, Clock clock) {
+    Candidacies(FundingCalls calls, ReceiptRegister receipts, LateDoor lateDoor, Clock clock) {
         this.calls = calls;
         this.receipts = receipts;
+        this.lateDoor = lateDoor;
         this.clock = clock;
     }
 
     /**
      * Empty as long as the draft does not say when, where and what, or names a place that no pool is for; and while the call
-     * accepts nothing.
+     * accepts nothing from its writer.
      */
     public Optional<Candidacy> of(MobilityApplication draft) {
         var content = draft.content();
@@ -32,7 +34,7 @@ public class Candidacies {
         if (departure == null
                 || content.mobility().type() == null
                 || content.host().country() == null
-                || !terms.isOpen(clock.instant())) {
+                || !lateDoor.isOpen(terms, draft.applicant())) {
             return Optional.empty();
         }
         var today = LocalDate.ofInstant(clock.instant(), terms.rules().zone());

@@ -21,14 +21,21 @@ class DraftController {
     private final VerdictWording wording;
     private final TaskList tasks;
     private final DraftWording words;
+    private final ExceptionWording exceptions;
 
     DraftController(
-            OwnApplication own, Judgement judgement, VerdictWording wording, TaskList tasks, DraftWording words) {
+            OwnApplication own,
+            Judgement judgement,
+            VerdictWording wording,
+            TaskList tasks,
+            DraftWording words,
+            ExceptionWording exceptions) {
         this.own = own;
         this.judgement = judgement;
         this.wording = wording;
         this.tasks = tasks;
         this.words = words;
+        this.exceptions = exceptions;
     }
 
     @GetMapping(OwnApplication.PATH + "/draft")
@@ -39,7 +46,8 @@ class DraftController {
         }
         var terms = own.terms(draft);
         var facts = judgement.facts(terms, draft, null);
-        var verdict = EligibilityRules.judge(terms.rules(), facts);
+        var waivers = judgement.waivers(terms, draft);
+        var verdict = EligibilityRules.judge(terms.rules(), facts).with(waivers);
         var list = tasks.of(draft, terms, verdict, locale);
         model.addAttribute("draft", draft);
         model.addAttribute("call", terms.title(locale));
@@ -49,7 +57,8 @@ class DraftController {
         model.addAttribute("refused", verdict.notMet().size());
         model.addAttribute("verdict", wording.verdict(verdict.outcome(), locale));
         model.addAttribute("savedAt", words.savedInFull(terms, draft, locale));
-        model.addAttribute("closed", words.closed(terms, locale));
+        model.addAttribute("closed", words.closed(terms, draft, locale));
+        model.addAttribute("exceptions", exceptions.held(waivers, locale));
         var lastDay = EligibilityRules.advise(terms.rules(), facts).lastSubmissionDay();
         model.addAttribute("lastDay", isOver(lastDay, facts.submittedOn()) ? null : date(lastDay, locale));
         return "application/draft";

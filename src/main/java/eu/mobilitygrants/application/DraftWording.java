@@ -17,11 +17,13 @@ class DraftWording {
 
     private final MessageSource messages;
     private final VerdictWording wording;
+    private final LateDoor lateDoor;
     private final Clock clock;
 
-    DraftWording(MessageSource messages, VerdictWording wording, Clock clock) {
+    DraftWording(MessageSource messages, VerdictWording wording, LateDoor lateDoor, Clock clock) {
         this.messages = messages;
         this.wording = wording;
+        this.lateDoor = lateDoor;
         this.clock = clock;
     }
 
@@ -50,11 +52,11 @@ class DraftWording {
         return DateTimeFormatter.ofPattern("HH:mm").format(at(terms, draft.updatedAt()));
     }
 
-    /** The last day of a call that is over; null while it is not. */
+    /** The last day of a call that is over for this applicant; null while it is not. */
     @Nullable
-    String closed(CallTerms terms, Locale locale) {
+    String closed(CallTerms terms, MobilityApplication draft, Locale locale) {
         var end = terms.rules().closesAt();
-        return clock.instant().isBefore(end)
+        return clock.instant().isBefore(end) || lateDoor.isOpen(terms, draft.applicant())
                 ? null
                 : wording.date(at(terms, end.minusNanos(1)).toLocalDate(), locale);
     }

@@ -25,6 +25,7 @@ class Drafts {
     private final DraftDocuments documents;
     private final FundingCalls calls;
     private final People people;
+    private final LateDoor lateDoor;
     private final Clock clock;
 
     Drafts(
@@ -33,17 +34,19 @@ class Drafts {
             DraftDocuments documents,
             FundingCalls calls,
             People people,
+            LateDoor lateDoor,
             Clock clock) {
         this.applications = applications;
         this.submissions = submissions;
         this.documents = documents;
         this.calls = calls;
         this.people = people;
+        this.lateDoor = lateDoor;
         this.clock = clock;
     }
 
     ApplicationId begin(CallId call, UserId applicant, ApplicationContent content) {
-        if (!calls.terms(call).isOpen(clock.instant())) {
+        if (!lateDoor.isOpen(calls.terms(call), applicant)) {
             throw new ConflictException("application.conflict.callClosed", "%s is not open".formatted(call));
         }
         if (applications.drafts(call.value(), applicant.value()) >= MOST_DRAFTS) {

@@ -17,13 +17,19 @@ class ReceiptController {
     private final OwnApplication own;
     private final SubmissionViews views;
     private final ReceiptWording words;
+    private final OfficeSettlements settlements;
 
     ReceiptController(
-            ApplicationService applications, OwnApplication own, SubmissionViews views, ReceiptWording words) {
+            ApplicationService applications,
+            OwnApplication own,
+            SubmissionViews views,
+            ReceiptWording words,
+            OfficeSettlements settlements) {
         this.applications = applications;
         this.own = own;
         this.views = views;
         this.words = words;
+        this.settlements = settlements;
     }
 
     @GetMapping
@@ -38,6 +44,10 @@ class ReceiptController {
         model.addAttribute("returned", application.status() == ApplicationStatus.DRAFT);
         model.addAttribute("file", ReceiptWording.download(submission.receipt()) + ".json");
         model.addAttribute("files", words.files(submission, locale));
+        model.addAttribute("rules", words.excepted(submission, locale));
+        model.addAttribute(
+                "settlements",
+                settlements.of(application.id(), submission.receipt().number(), locale));
         model.addAttribute("view", views.of(submission, locale));
         return "application/receipt";
     }

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -58,6 +59,15 @@ class ReceiptWording {
 
     List<RuleLine> rules(SubmittedApplication submission, Locale locale) {
         return submission.verdict().findings().stream()
+                .map(finding -> rule(finding, locale))
+                .toList();
+    }
+
+    /** The rules that were waived or left to the office. */
+    List<RuleLine> excepted(SubmittedApplication submission, Locale locale) {
+        var verdict = submission.verdict();
+        return Stream.of(verdict.waived(), verdict.referred())
+                .flatMap(List::stream)
                 .map(finding -> rule(finding, locale))
                 .toList();
     }

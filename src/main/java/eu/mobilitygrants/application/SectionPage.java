@@ -64,7 +64,7 @@ class SectionPage {
         model.addAttribute("base", base);
         model.addAttribute("then", then);
         model.addAttribute("savedAt", words.saved(terms, draft, locale));
-        model.addAttribute("closed", words.closed(terms, locale));
+        model.addAttribute("closed", words.closed(terms, draft, locale));
     }
 
     private static String blended(CallTerms terms) {

@@ -4,7 +4,6 @@ import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.call.FundingCalls;
 import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.partner.Hosts;
-import java.time.Clock;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,15 +26,19 @@ class StartController {
     private final FundingCalls calls;
     private final CurrentUser currentUser;
     private final Hosts hosts;
-    private final Clock clock;
+    private final LateDoor lateDoor;
 
     StartController(
-            ApplicationService applications, FundingCalls calls, CurrentUser currentUser, Hosts hosts, Clock clock) {
+            ApplicationService applications,
+            FundingCalls calls,
+            CurrentUser currentUser,
+            Hosts hosts,
+            LateDoor lateDoor) {
         this.applications = applications;
         this.calls = calls;
         this.hosts = hosts;
         this.currentUser = currentUser;
-        this.clock = clock;
+        this.lateDoor = lateDoor;
     }
 
     @GetMapping("/apply")
@@ -45,12 +48,11 @@ class StartController {
             Model model,
             Locale locale) {
         var terms = calls.terms(new CallId(call));
-        currentUser.person();
         model.addAttribute("call", terms.id().value());
         model.addAttribute("title", terms.title(locale));
         model.addAttribute("documents", terms.documents());
         model.addAttribute("facts", Prefill.known(parameters));
-        model.addAttribute("open", terms.isOpen(clock.instant()));
+        model.addAttribute("open", lateDoor.isOpen(terms, currentUser.id()));
         return "application/start";
     }
 

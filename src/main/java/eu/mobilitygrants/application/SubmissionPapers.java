@@ -23,14 +23,21 @@ public class SubmissionPapers {
     private final ReceiptWording words;
     private final Documents documents;
     private final Paper paper;
+    private final OfficeSettlements settlements;
 
     SubmissionPapers(
-            Submissions submissions, SubmissionViews views, ReceiptWording words, Documents documents, Paper paper) {
+            Submissions submissions,
+            SubmissionViews views,
+            ReceiptWording words,
+            Documents documents,
+            Paper paper,
+            OfficeSettlements settlements) {
         this.submissions = submissions;
         this.views = views;
         this.words = words;
         this.documents = documents;
         this.paper = paper;
+        this.settlements = settlements;
     }
 
     /** The latest submission. @throws eu.mobilitygrants.shared.NotFoundException if there is none */
@@ -52,6 +59,7 @@ public class SubmissionPapers {
         model.put("instant", words.instant(submission, locale));
         model.put("verdict", words.verdict(submission, locale));
         model.put("rules", words.rules(submission, locale));
+        model.put("settlements", settlements.of(receipt.application(), receipt.number(), locale));
         model.put("view", views.of(submission, locale));
         model.put("files", words.files(submission, locale));
         var title = words.say("application.paper.title", locale, receipt.number(), submission.applicantName());

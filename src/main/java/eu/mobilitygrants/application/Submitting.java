@@ -34,6 +34,7 @@ class Submitting {
     private final Judgement judgement;
     private final HostCharters charters;
     private final Leftovers leftovers;
+    private final Exceptions exceptions;
     private final Clock clock;
 
     Submitting(
@@ -44,6 +45,7 @@ class Submitting {
             Judgement judgement,
             HostCharters charters,
             Leftovers leftovers,
+            Exceptions exceptions,
             Clock clock) {
         this.applications = applications;
         this.submissions = submissions;
@@ -52,6 +54,7 @@ class Submitting {
         this.judgement = judgement;
         this.charters = charters;
         this.leftovers = leftovers;
+        this.exceptions = exceptions;
         this.clock = clock;
     }
 
@@ -77,13 +80,14 @@ class Submitting {
         var number = submissions.nextNumber(draft.call());
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var facts = judgement.facts(terms, draft, now);
-        var verdict = EligibilityRules.judge(terms.rules(), facts);
+        var verdict = EligibilityRules.judge(terms.rules(), facts).with(exceptions.lockedOf(draft, terms, now));
         if (!verdict.notMet().isEmpty() || !verdict.unknown().isEmpty()) {
             throw new NotSubmittableException(missing, verdict);
         }
         draft.rewrite(completeness.asked(), now);
         leftovers.forget(draft.id());
         var receipt = freeze(draft, number, now, files, verdict);
+        exceptions.use(verdict, receipt);
         return submitted(draft, terms, facts, verdict, receipt);
     }
 

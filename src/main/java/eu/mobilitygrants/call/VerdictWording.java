@@ -7,6 +7,7 @@ import eu.mobilitygrants.eligibility.Finding;
 import eu.mobilitygrants.eligibility.Outcome;
 import eu.mobilitygrants.eligibility.PlannedLength;
 import eu.mobilitygrants.eligibility.RuleCode;
+import eu.mobilitygrants.eligibility.Waiver;
 import eu.mobilitygrants.shared.CountryCode;
 import java.math.BigDecimal;
 import java.text.ListFormat;
@@ -32,12 +33,24 @@ public class VerdictWording {
         this.messages = messages;
     }
 
-    /** What a rule found, with the person's own numbers, and what would pass. */
+    /** What a rule found, with the person's own numbers, and what would pass; and who was let off it, by whom and why. */
     public String sentence(Finding finding, Locale locale) {
         var arguments = finding.arguments().stream()
                 .map(argument -> words(argument, locale))
                 .toArray();
-        return message(ROOM + finding.reason(), locale, arguments);
+        var found = message(ROOM + finding.reason(), locale, arguments);
+        var waiver = finding.waiver();
+        return waiver == null ? found : found + " " + waived(waiver, locale);
+    }
+
+    private String waived(Waiver waiver, Locale locale) {
+        return message(
+                ROOM + (waiver.rule() == RuleCode.CALL_OPEN ? "lateDoor" : "waived"),
+                locale,
+                waiver.grantedBy(),
+                date(waiver.grantedOn(), locale),
+                date(waiver.until(), locale),
+                waiver.reason());
     }
 
     /** The short title of a rule. */

@@ -3,19 +3,35 @@ package eu.mobilitygrants.eligibility;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one rule answers for one case, with the values that its sentence quotes. It survives JSON as it stands.
  *
  * @param reason the key of its sentence, below {@code eligibility.}
  * @param arguments what fills the places of that sentence, in order
+ * @param waiver that let the person off the rule; null unless the outcome is {@code WAIVED}
  */
-public record Finding(RuleCode rule, Outcome outcome, String reason, List<Argument> arguments) {
+public record Finding(
+        RuleCode rule,
+        Outcome outcome,
+        String reason,
+        List<Argument> arguments,
+        @Nullable Waiver waiver) {
 
     private static final String MISSING_FACTS = "MISSING_FACTS";
 
     public Finding {
         arguments = List.copyOf(arguments);
+    }
+
+    public Finding(RuleCode rule, Outcome outcome, String reason, List<Argument> arguments) {
+        this(rule, outcome, reason, arguments, null);
+    }
+
+    /** The same finding, which still says what the rule found, and that it does not stand in the way. */
+    Finding waivedBy(Waiver waiving) {
+        return new Finding(rule, Outcome.WAIVED, reason, arguments, waiving);
     }
 
     static Finding met(RuleCode rule, Object... arguments) {

@@ -7,5 +7,7 @@ public enum Outcome {
     /** A fact that the rule needs is missing. */
     UNKNOWN,
     /** The office decides. */
-    REFER
+    REFER,
+    /** Would not be met, or would be for the office to decide, but this person is let off it. */
+    WAIVED
 }

@@ -24,16 +24,38 @@ public record Verdict(List<Finding> findings) {
         return referred().isEmpty() ? Eligibility.ELIGIBLE : Eligibility.REFERRED;
     }
 
+    /**
+     * The same verdict for somebody who is let off rules. A waiver changes nothing of a rule that is met, of one that cannot
+     * be judged yet, or of one that nobody may waive.
+     *
+     * @param waivers that hold at the instant for which the case is judged
+     */
+    public Verdict with(List<Waiver> waivers) {
+        return waivers.isEmpty()
+                ? this
+                : new Verdict(findings.stream()
+                        .map(finding -> waivers.stream()
+                                .filter(waiver -> waiver.covers(finding))
+                                .findFirst()
+                                .map(finding::waivedBy)
+                                .orElse(finding))
+                        .toList());
+    }
+
+    public List<Finding> waived() {
+        return only(Outcome.WAIVED);
+    }
+
     public List<Finding> notMet() {
-        return with(Outcome.NOT_MET);
+        return only(Outcome.NOT_MET);
     }
 
     public List<Finding> referred() {
-        return with(Outcome.REFER);
+        return only(Outcome.REFER);
     }
 
     public List<Finding> unknown() {
-        return with(Outcome.UNKNOWN);
+        return only(Outcome.UNKNOWN);
     }
 
     /**
@@ -48,7 +70,7 @@ public record Verdict(List<Finding> findings) {
                 .orElseThrow(() -> new IllegalArgumentException("The verdict says nothing about " + rule));
     }
 
-    private List<Finding> with(Outcome outcome) {
+    private List<Finding> only(Outcome outcome) {
         return findings.stream().filter(finding -> finding.outcome() == outcome).toList();
     }
 }

@@ -53,4 +53,25 @@ class JobConfiguration {
         return Tasks.recurring("remind-of-drafts", FixedDelay.of(EVERY_TEN_MINUTES))
                 .execute((job, context) -> jobs.getObject().remindOfDrafts());
     }
+
+    @Bean
+    @ConditionalOnBooleanProperty(name = "portal.jobs.recurring", matchIfMissing = true)
+    RecurringTask<Void> remindOfQuestions(ObjectProvider<PortalJobs> jobs) {
+        return Tasks.recurring("remind-of-questions", FixedDelay.of(EVERY_TEN_MINUTES))
+                .execute((job, context) -> jobs.getObject().remindOfQuestions());
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty(name = "portal.jobs.recurring", matchIfMissing = true)
+    RecurringTask<Void> remindOfAssessments(ObjectProvider<PortalJobs> jobs) {
+        return Tasks.recurring("remind-of-assessments", FixedDelay.of(EVERY_TEN_MINUTES))
+                .execute((job, context) -> jobs.getObject().remindOfAssessments());
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty(name = "portal.jobs.recurring", matchIfMissing = true)
+    RecurringTask<Void> writeDigests(ObjectProvider<PortalJobs> jobs) {
+        return Tasks.recurring("write-digests", FixedDelay.of(EVERY_MINUTE))
+                .execute((job, context) -> jobs.getObject().writeDigests());
+    }
 }

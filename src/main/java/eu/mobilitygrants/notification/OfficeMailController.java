@@ -2,14 +2,14 @@ package eu.mobilitygrants.notification;
 
 import static java.util.Objects.requireNonNull;
 
+import eu.mobilitygrants.call.FundingCalls;
+import eu.mobilitygrants.identity.Person;
 import eu.mobilitygrants.institution.Institution;
 import eu.mobilitygrants.institution.PortalAddress;
 import eu.mobilitygrants.shared.NotFoundException;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -26,10 +26,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/office/mail")
 class OfficeMailController {
 
-    private static final int PAGE_SIZE = 25;
     private static final String UUID_PATH = "/{id:[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}}";
 
     private final OutboundMails mails;
+    private final MailList list;
+    private final FundingCalls calls;
     private final MailOffice office;
     private final MailPermissions permissions;
     private final Institution institution;
@@ -37,11 +38,15 @@ class OfficeMailController {
 
     OfficeMailController(
             OutboundMails mails,
+            MailList list,
+            FundingCalls calls,
             MailOffice office,
             MailPermissions permissions,
             Institution institution,
             PortalAddress address) {
         this.mails = mails;
+        this.list = list;
+        this.calls = calls;
         this.office = office;
         this.permissions = permissions;
         this.institution = institution;
@@ -51,26 +56,30 @@ class OfficeMailController {
     @GetMapping
     String list(
             @RequestParam(required = false) @Nullable MailState state,
+            @RequestParam(required = false) @Nullable LetterKind kind,
+            @RequestParam(defaultValue = "") String call,
+            @RequestParam(name = "case", required = false) @Nullable UUID application,
+            @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
-        permissions.requireReader();
-        var request = PageRequest.of(Math.max(page, 0), PAGE_SIZE);
-        var counts = mails.counts();
-        var all = counts.values().stream().mapToLong(Long::longValue).sum();
-        var total = state == null ? all : counts.getOrDefault(state, 0L);
-        model.addAttribute("page", new PageImpl<>(mails.page(state, PAGE_SIZE, request.getOffset()), request, total));
+        var reader = permissions.requireReader();
+        var filter = new MailFilter(state, kind, call, application, q);
+        var counts = list.counts(reader.id(), filter);
+        model.addAttribute("page", list.page(reader.id(), filter, page, counts));
         model.addAttribute("counts", counts);
-        model.addAttribute("all", all);
-        model.addAttribute("state", state);
-        model.addAttribute("href", state == null ? "/office/mail?" : "/office/mail?state=" + state + "&");
+        model.addAttribute(
+                "all", counts.values().stream().mapToLong(Long::longValue).sum());
+        model.addAttribute("most", MailList.MOST);
+        model.addAttribute("filter", filter);
+        model.addAttribute("kinds", LetterKind.values());
+        model.addAttribute("allCalls", calls.all());
         model.addAttribute("zone", institution.zone());
         return "notification/mails";
     }
 
     @GetMapping(UUID_PATH)
     String mail(@PathVariable UUID id, @ModelAttribute("sendAgain") SendAgainForm form, Model model) {
-        permissions.requireReader();
-        var resends = show(id, model);
+        var resends = show(id, permissions.requireReader(), model);
         form.setNumber(resends + 1);
         return "notification/mail";
     }
@@ -84,16 +93,18 @@ class OfficeMailController {
             RedirectAttributes flash) {
         var officer = permissions.requireSender();
         if (errors.hasErrors()) {
-            show(id, model);
+            show(id, officer, model);
             return "notification/mail";
         }
+        requireShown(id, officer);
         office.sendAgain(id, officer.id(), requireNonNull(form.getReason()).strip(), form.getNumber());
         flash.addFlashAttribute("notice", "notification.again.done");
         return "redirect:/office/mail/" + id;
     }
 
     /** @return how often the mail was sent again so far */
-    private int show(UUID id, Model model) {
+    private int show(UUID id, Person reader, Model model) {
+        requireShown(id, reader);
         var resends = office.resends(id);
         var mail = mails.find(id).orElseThrow(() -> new NotFoundException("Mail", id));
         model.addAttribute("mail", mail);
@@ -102,5 +113,12 @@ class OfficeMailController {
         model.addAttribute("maySend", permissions.maySend());
         model.addAttribute("zone", institution.zone());
         return resends.size();
+    }
+
+    /** What is about a case they are kept out of does not exist for a reader. */
+    private void requireShown(UUID id, Person reader) {
+        if (!list.shows(reader.id(), id)) {
+            throw new NotFoundException("Mail", id);
+        }
     }
 }

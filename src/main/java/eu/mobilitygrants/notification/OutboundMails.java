@@ -1,19 +1,17 @@
 package eu.mobilitygrants.notification;
 
 import eu.mobilitygrants.application.ApplicationId;
+import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.identity.UserId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,24 +31,30 @@ class OutboundMails {
     }
 
     /** @return false if this happening has been told to this person before: then nothing was written */
-    boolean add(OutboundMail mail, String eventKey, UserId person) {
+    boolean add(OutboundMail mail, Letter letter) {
+        var application = mail.application();
         return jdbc.sql("""
                         insert into outbound_mail
-                               (id, event_key, kind, person_id, application_id, recipient, locale, subject, body, created_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                               (id, event_key, kind, person_id, application_id, call_id, about, recipient, locale, subject, body, created_at)
+                        values (:id, :event, :kind, :person, :application, :call, :about, :recipient, :locale, :subject, :body, :at)
                         on conflict (event_key, person_id, kind) do nothing
                         """)
-                        .params(
-                                mail.id(),
-                                eventKey,
-                                mail.kind().name(),
-                                person.value(),
-                                mail.application().value(),
-                                mail.recipient(),
-                                mail.locale().toLanguageTag(),
-                                mail.subject(),
-                                mail.body(),
-                                utc(mail.createdAt()))
+                        .param("id", mail.id())
+                        .param("event", letter.eventKey())
+                        .param("kind", mail.kind().name())
+                        .param("person", letter.to().value())
+                        .param("application", application == null ? null : application.value())
+                        .param("call", letter.call().map(CallId::value).orElse(null))
+                        .param(
+                                "about",
+                                letter.about().stream()
+                                        .map(ApplicationId::value)
+                                        .toArray(UUID[]::new))
+                        .param("recipient", mail.recipient())
+                        .param("locale", mail.locale().toLanguageTag())
+                        .param("subject", mail.subject())
+                        .param("body", mail.body())
+                        .param("at", utc(mail.createdAt()))
                         .update()
                 == 1;
     }
@@ -70,39 +74,12 @@ class OutboundMails {
                 .optional();
     }
 
-    /** Newest first. @param state null: all */
-    List<OutboundMail> page(@Nullable MailState state, int size, long offset) {
-        if (state == null) {
-            return jdbc.sql(SELECT + " order by created_at desc, id desc limit ? offset ?")
-                    .params(size, offset)
-                    .query(OutboundMails::mail)
-                    .list();
-        }
-        return jdbc.sql(SELECT + " where state = ? order by created_at desc, id desc limit ? offset ?")
-                .params(state.name(), size, offset)
-                .query(OutboundMails::mail)
-                .list();
-    }
-
     /** What a person was mailed about an application, newest first. */
     List<OutboundMail> to(UserId person, ApplicationId application) {
         return jdbc.sql(SELECT + " where application_id = ? and person_id = ? order by created_at desc, id desc")
                 .params(application.value(), person.value())
                 .query(OutboundMails::mail)
                 .list();
-    }
-
-    /** How many are in each state; every state is there. */
-    Map<MailState, Long> counts() {
-        var counts = new EnumMap<MailState, Long>(MailState.class);
-        for (var state : MailState.values()) {
-            counts.put(state, 0L);
-        }
-        jdbc.sql("select state, count(*) as mails from outbound_mail group by state")
-                .query(row -> {
-                    counts.put(MailState.valueOf(row.getString("state")), row.getLong("mails"));
-                });
-        return counts;
     }
 
     void sent(UUID id, Instant at) {
@@ -129,12 +106,13 @@ class OutboundMails {
         return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
-    private static OutboundMail mail(ResultSet row, int number) throws SQLException {
+    static OutboundMail mail(ResultSet row, int number) throws SQLException {
+        var application = row.getObject("application_id", UUID.class);
         var sentAt = row.getObject("sent_at", OffsetDateTime.class);
         return new OutboundMail(
                 row.getObject("id", UUID.class),
                 LetterKind.valueOf(row.getString("kind")),
-                new ApplicationId(row.getObject("application_id", UUID.class)),
+                application == null ? null : new ApplicationId(application),
                 row.getString("recipient"),
                 Locale.forLanguageTag(row.getString("locale")),
                 row.getString("subject"),

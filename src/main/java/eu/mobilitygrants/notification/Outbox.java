@@ -51,7 +51,7 @@ class Outbox {
                 null,
                 clock.instant(),
                 null);
-        if (mails.add(mail, letter.eventKey(), person.id())) {
+        if (mails.add(mail, letter)) {
             schedule(mail.id());
         }
     }

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * What happens by the calendar, by the portal's clock: offers lapse, reservations end, and
- * people are reminded of their offers and drafts.
+ * people are reminded of what waits for them: offers, drafts, questions, assessments, and the office's heaps.
  */
 @Service
 public class PortalJobs {
@@ -13,11 +13,23 @@ public class PortalJobs {
     private final AwardService awards;
     private final OfferReminders reminders;
     private final DraftReminders draftReminders;
+    private final QuestionReminders questionReminders;
+    private final AssessmentReminders assessmentReminders;
+    private final OfficeDigests digests;
 
-    PortalJobs(AwardService awards, OfferReminders reminders, DraftReminders draftReminders) {
+    PortalJobs(
+            AwardService awards,
+            OfferReminders reminders,
+            DraftReminders draftReminders,
+            QuestionReminders questionReminders,
+            AssessmentReminders assessmentReminders,
+            OfficeDigests digests) {
         this.awards = awards;
         this.reminders = reminders;
         this.draftReminders = draftReminders;
+        this.questionReminders = questionReminders;
+        this.assessmentReminders = assessmentReminders;
+        this.digests = digests;
     }
 
     /** Does at once everything that is due; run again it finds nothing left to do. */
@@ -25,6 +37,9 @@ public class PortalJobs {
         lapseDueOffers();
         remindOfOffers();
         remindOfDrafts();
+        remindOfQuestions();
+        remindOfAssessments();
+        writeDigests();
     }
 
     void lapseDueOffers() {
@@ -37,5 +52,17 @@ public class PortalJobs {
 
     void remindOfDrafts() {
         draftReminders.writeDue();
+    }
+
+    void remindOfQuestions() {
+        questionReminders.writeDue();
+    }
+
+    void remindOfAssessments() {
+        assessmentReminders.writeDue();
+    }
+
+    void writeDigests() {
+        digests.writeDue();
     }
 }

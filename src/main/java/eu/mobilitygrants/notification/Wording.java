@@ -4,6 +4,7 @@ import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.call.FundingCalls;
 import eu.mobilitygrants.call.PoolId;
 import eu.mobilitygrants.call.VerdictWording;
+import eu.mobilitygrants.eligibility.RuleCode;
 import eu.mobilitygrants.institution.Institution;
 import eu.mobilitygrants.institution.PortalAddress;
 import java.net.URI;
@@ -74,6 +75,9 @@ class Wording {
                 DateTimeFormatter.ofPattern(say("notification.mail.day", locale), locale)
                         .format(day);
             case CallId call -> calls.terms(call).title(locale);
+            case RuleCode rule -> verdicts.rule(rule, locale);
+            case Heaps heaps -> list(heaps.heaps().stream().map(heap -> heap(heap, locale)));
+            case ReceiptNumbers numbers -> numbers(numbers, locale);
             case StillMissing missing -> missing(missing, locale);
             case StandsInTheWay way -> list(way.findings().stream().map(finding -> verdicts.sentence(finding, locale)));
             case PoolId pool -> calls.terms(pool.call()).pool(pool, locale);
@@ -88,6 +92,18 @@ class Wording {
                         locale,
                         say("application.section." + part.section(), locale),
                         part.fields())));
+    }
+
+    private String heap(Heaps.Heap heap, Locale locale) {
+        var words = say("notification.digest." + heap.name(), locale, heap.cases());
+        var call = heap.call();
+        var where = call == null ? "" : " (" + calls.terms(call).title(locale) + ")";
+        return words + where + "\n  " + address.link(heap.path());
+    }
+
+    private String numbers(ReceiptNumbers numbers, Locale locale) {
+        var named = numbers.numbers().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return numbers.more() ? say("notification.mail.numbersAndMore", locale, named) : named;
     }
 
     private static String list(Stream<String> lines) {

@@ -1,6 +1,7 @@
 package eu.mobilitygrants.overview;
 
 import eu.mobilitygrants.application.ApplicationId;
+import eu.mobilitygrants.application.LateDoor;
 import eu.mobilitygrants.application.MobilityApplication;
 import eu.mobilitygrants.call.FundingCalls;
 import eu.mobilitygrants.identity.CurrentUser;
@@ -33,14 +34,21 @@ class MyApplicationsController {
     private final StatusWords words;
     private final FundingCalls calls;
     private final CurrentUser currentUser;
+    private final LateDoor lateDoor;
     private final Clock clock;
 
     MyApplicationsController(
-            ApplicantOverview overview, StatusWords words, FundingCalls calls, CurrentUser currentUser, Clock clock) {
+            ApplicantOverview overview,
+            StatusWords words,
+            FundingCalls calls,
+            CurrentUser currentUser,
+            LateDoor lateDoor,
+            Clock clock) {
         this.overview = overview;
         this.words = words;
         this.calls = calls;
         this.currentUser = currentUser;
+        this.lateDoor = lateDoor;
         this.clock = clock;
     }
 
@@ -51,10 +59,11 @@ class MyApplicationsController {
                 overview.of(currentUser.id()).stream()
                         .map(one -> line(one.application(), one.status(), words.next(one.status(), locale), locale))
                         .toList());
+        var doors = lateDoor.doorsOf(currentUser.id());
         page.addAttribute(
                 "openCalls",
                 calls.all().stream()
-                        .filter(call -> call.isOpen(clock.instant()))
+                        .filter(call -> call.isOpen(clock.instant()) || doors.contains(call.id()))
                         .toList());
         return "overview/applications";
     }

@@ -1,6 +1,7 @@
 package eu.mobilitygrants.overview;
 
 import eu.mobilitygrants.application.CaseHistory;
+import eu.mobilitygrants.application.LateDoor;
 import eu.mobilitygrants.application.MobilityApplication;
 import eu.mobilitygrants.award.Place;
 import eu.mobilitygrants.call.CallTerms;
@@ -34,12 +35,14 @@ class Timeline {
     private final CaseHistory history;
     private final FundingCalls calls;
     private final StatusWords words;
+    private final LateDoor lateDoor;
     private final Clock clock;
 
-    Timeline(CaseHistory history, FundingCalls calls, StatusWords words, Clock clock) {
+    Timeline(CaseHistory history, FundingCalls calls, StatusWords words, LateDoor lateDoor, Clock clock) {
         this.history = history;
         this.calls = calls;
         this.words = words;
+        this.lateDoor = lateDoor;
         this.clock = clock;
     }
 
@@ -89,7 +92,7 @@ class Timeline {
     private String by(NextStep step, Standing standing, CallTerms terms, Locale locale) {
         var key = "overview.next." + step + ".by";
         return switch (step) {
-            case SUBMIT, SUBMIT_AGAIN -> submission(lastDay(standing, terms), terms, locale);
+            case SUBMIT, SUBMIT_AGAIN -> submission(standing, terms, locale);
             case ANSWER_QUESTION ->
                 words.say(key, locale, day(standing.review().map(ReviewCaseView::answerBy), locale));
             case ANSWER_OFFER -> words.say(key, locale, terms.offerDays());
@@ -100,10 +103,14 @@ class Timeline {
         };
     }
 
-    private String submission(@Nullable LocalDate lastDay, CallTerms terms, Locale locale) {
+    private String submission(Standing standing, CallTerms terms, Locale locale) {
         if (!terms.isOpen(clock.instant())) {
-            return words.say("overview.next.SUBMIT.closed", locale);
+            return lateDoor.openUntil(terms, standing.application().applicant())
+                    .map(end ->
+                            words.say("overview.next.SUBMIT.late", locale, words.instant(end.minusSeconds(1), locale)))
+                    .orElseGet(() -> words.say("overview.next.SUBMIT.closed", locale));
         }
+        var lastDay = lastDay(standing, terms);
         if (lastDay == null) {
             return words.say(
                     "overview.next.SUBMIT.noDates",

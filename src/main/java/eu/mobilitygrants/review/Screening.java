@@ -40,7 +40,7 @@ class Screening {
             throw opened.file().refused("review.conflict.poolNeeded");
         }
         store(opened, rule, accepted, Optional.empty(), reason);
-        record(opened, accepted ? "REFERRAL_ACCEPTED" : "REFERRAL_REFUSED", rule.number() + ": " + reason, false);
+        record(opened, accepted ? "REFERRAL_ACCEPTED" : "REFERRAL_REFUSED", rule.number() + ": " + reason, true);
     }
 
     void settlePool(ApplicationId id, UserId officer, String pool, String reason) {

@@ -96,6 +96,9 @@ class DoorsIT {
             GET,    /office/pools,                        sign-in, 403,       in,      403,      403,   in,      403
             POST,   /office/pools,                        sign-in, 403,       in,      403,      403,   403,     403
             GET,    /office/ledger,                       sign-in, 403,       in,      403,      403,   in,      403
+            GET,    /office/exceptions,                   sign-in, 403,       in,      403,      403,   in,      403
+            POST,   /office/exceptions,                   sign-in, 403,       in,      403,      403,   403,     403
+            POST,   /office/exceptions/1/revoke,          sign-in, 403,       in,      403,      403,   403,     403
             GET,    /office/mail,                         sign-in, 403,       in,      403,      403,   in,      403
             GET,    /office/figures,                      sign-in, 403,       in,      403,      403,   in,      403
             GET,    /office/figures/ERASMUS-2024/report.csv, sign-in, 403,    in,      403,      403,   in,      403

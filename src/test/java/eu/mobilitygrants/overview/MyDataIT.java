@@ -48,6 +48,7 @@ class MyDataIT {
             Map.entry("application_document_part", "application.myData.fileName"),
             Map.entry("draft_leftover", "Belgim"),
             Map.entry("case_history", "What happened to it"),
+            Map.entry("rule_waiver", "Exception from a rule"),
             Map.entry("review_case", "course.director@example.org"),
             Map.entry("review_pool_claim", "review.myData.pools"),
             Map.entry("referral_settlement", "What the rules left to the office, receipt number 1"),
@@ -65,6 +66,8 @@ class MyDataIT {
 
     /** Tables that look as if they named people. */
     private static final Map<String, String> NOT_TOLD = Map.of(
+            "office_digest",
+                    "the mornings on which an officer's digest was looked after; the digests themselves are told",
             "offer_reminder", "the day before the answer to an offer is due, which the grant tells",
             "draft_reminder", "the days on which a draft's writer is reminded, which follow from its dates",
             "eche_import_file", "the Commission's workbook",
@@ -273,6 +276,12 @@ class MyDataIT {
                                                          settled_at)
                         values (?, 1, 'HOST_KIND', true, 'Known to us.', ?, now())
                         """).params(own.value(), officer.id().value()).update();
+        jdbc.sql("""
+                        insert into rule_waiver (id, call_id, person_id, rule, reason, granted_by, granted_at, expires_at)
+                        select gen_random_uuid(), call_id, applicant_id, 'LEAD_TIME', 'The host moved its term.', ?, now(),
+                               now() + interval '3 days'
+                          from application where id = ?
+                        """).params(officer.id().value(), own.value()).update();
         jdbc.sql("""
                         insert into eche_import (id, issue, file_name, file_sha256, started_by, started_at, finished_at, state,
                                                  failed_reason, rows_total)

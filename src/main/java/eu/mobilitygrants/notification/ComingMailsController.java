@@ -1,0 +1,29 @@
+package eu.mobilitygrants.notification;
+
+import eu.mobilitygrants.institution.Institution;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Shows the office which reminders are to come. */
+@Controller
+class ComingMailsController {
+
+    private final ComingMails coming;
+    private final MailPermissions permissions;
+    private final Institution institution;
+
+    ComingMailsController(ComingMails coming, MailPermissions permissions, Institution institution) {
+        this.coming = coming;
+        this.permissions = permissions;
+        this.institution = institution;
+    }
+
+    @GetMapping("/office/mail/coming")
+    String coming(Model model) {
+        model.addAttribute("coming", coming.of(permissions.requireReader().id()));
+        model.addAttribute("days", ComingMails.DAYS);
+        model.addAttribute("zone", institution.zone());
+        return "notification/coming";
+    }
+}
