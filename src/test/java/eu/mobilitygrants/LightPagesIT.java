@@ -131,9 +131,19 @@ class LightPagesIT extends PortalWithFewCalls {
         for (var page : List.of("", "/receipt", "/offer", "/offer/decline", "/mails", "/withdraw")) {
             pages.put("/applications/" + offered + page, winner);
         }
-        for (var page : List.of("", "/cases", "/pools", "/ledger", "/ledger/verification")) {
+        for (var page : List.of(
+                "",
+                "/cases",
+                "/pools",
+                "/pools/STUDENT_PROGRAMME/history",
+                "/pools/what-if",
+                "/ledger",
+                "/ledger/verification")) {
             pages.put("/office" + page + "?call=" + call, officer);
         }
+        pages.put(
+                "/office/pools/what-if?call=" + call + "&step=withdraw.1&step=move.STAFF.STUDENT_PROGRAMME.1", officer);
+        pages.put("/office/pools?pool=STUDENT_PROGRAMME&call=" + call, officer);
         pages.put("/office/mail", officer);
         pages.put("/office/figures?call=" + call, officer);
         pages.put("/hosts", null);
@@ -172,6 +182,8 @@ class LightPagesIT extends PortalWithFewCalls {
         lists.put("/office?call=" + call, officer);
         lists.put("/office/cases?call=" + call, officer);
         lists.put("/office/pools?call=" + call, officer);
+        lists.put("/office/pools/STUDENT_PROGRAMME/history?call=" + call, officer);
+        lists.put("/office/pools/what-if?step=capacity.STUDENT_PROGRAMME.9&call=" + call, officer);
         lists.put("/office/ledger?call=" + call, officer);
         lists.put("/office/mail", officer);
         lists.put("/committee", clinical);

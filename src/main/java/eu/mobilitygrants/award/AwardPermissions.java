@@ -12,6 +12,9 @@ class AwardPermissions {
 
     enum Action {
         READ_POOLS(Role.OFFICER, Role.AUDITOR),
+        READ_HISTORY(Role.OFFICER, Role.AUDITOR),
+        /** Saves nothing, and so is reading. */
+        IMAGINE(Role.OFFICER, Role.AUDITOR),
         CHANGE_POOLS(Role.OFFICER),
         READ_LEDGER(Role.OFFICER, Role.AUDITOR),
         VERIFY_LEDGER(Role.OFFICER, Role.AUDITOR);

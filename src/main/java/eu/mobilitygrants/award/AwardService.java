@@ -7,6 +7,7 @@ import eu.mobilitygrants.identity.UserId;
 import eu.mobilitygrants.shared.ConflictException;
 import eu.mobilitygrants.shared.NotFoundException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,25 +84,29 @@ public class AwardService {
     /**
      * Sets a pool's capacity, never below what is held.
      *
-     * @throws ConflictException if more grants than that are offered or accepted
+     * @param seen capacity that the officer saw when deciding
+     * @throws ConflictException if it is another one now, or if more grants than {@code capacity} are offered or accepted
      */
     @Transactional
-    public void changeCapacity(PoolId pool, int capacity, UserId officer, String reason) {
-        books.happen(pool.call(), List.of(pool.code()), officer, Capacity.changed(capacity, reason));
+    public void changeCapacity(PoolId pool, int seen, int capacity, UserId officer, String reason) {
+        var changed = Capacity.ifStill(Map.of(pool.code(), seen), Capacity.changed(capacity, reason));
+        books.happen(pool.call(), List.of(pool.code()), officer, changed);
     }
 
     /**
      * Moves free grants from one pool of a call to another; both are settled with it.
      *
      * @param count at least 1
-     * @throws ConflictException if fewer than that are free
+     * @param seen capacities of both pools that the officer saw when deciding, by code
+     * @throws ConflictException if one is another now, or if fewer than {@code count} are free
      */
     @Transactional
-    public void moveGrants(PoolId from, PoolId to, int count, UserId officer, String reason) {
+    public void moveGrants(
+            PoolId from, PoolId to, int count, Map<String, Integer> seen, UserId officer, String reason) {
         if (count < 1 || from.equals(to) || !from.call().equals(to.call())) {
             throw new IllegalArgumentException("Cannot move %d grants from %s to %s".formatted(count, from, to));
         }
-        var moved = Capacity.moved(from.code(), to.code(), count, reason);
+        var moved = Capacity.ifStill(seen, Capacity.moved(from.code(), to.code(), count, reason));
         books.happen(from.call(), List.of(from.code(), to.code()), officer, moved);
     }
 }

@@ -75,7 +75,7 @@ class AwardWording implements PlaceOutlook {
         return sentences;
     }
 
-    private static boolean queues(PlaceState state) {
+    static boolean queues(PlaceState state) {
         return state == PlaceState.UNDECIDED || state == PlaceState.WAITING || state == PlaceState.RESERVE;
     }
 

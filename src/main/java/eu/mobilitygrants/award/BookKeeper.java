@@ -31,7 +31,6 @@ class BookKeeper {
     private final Ledger ledger;
     private final Announcer announcer;
     private final Clock clock;
-    private final Settlement settlement = new Settlement();
 
     BookKeeper(FundingCalls calls, PoolStore store, Ledger ledger, Announcer announcer, Clock clock) {
         this.calls = calls;
@@ -68,13 +67,9 @@ class BookKeeper {
         var written = new ArrayList<>(opened(made, moment));
         var books = read(ids, named);
         books.forEach((pool, book) -> {
-            for (var step : happening.steps(book.now(), moment)) {
-                book.now().write(step, moment.at());
-                written.add(new Ledger.Written(pool.code(), actor, step));
-            }
-            settlement
-                    .settle(book.now(), moment)
-                    .forEach(step -> written.add(new Ledger.Written(pool.code(), null, step)));
+            var course = Course.of(book.now(), happening, moment);
+            course.happened().forEach(step -> written.add(new Ledger.Written(pool.code(), actor, step)));
+            course.followed().forEach(step -> written.add(new Ledger.Written(pool.code(), null, step)));
         });
         ledger.append(call, head, moment.at(), written);
         books.forEach((pool, book) -> store.save(pool, book.before(), book.now()));

@@ -21,12 +21,39 @@ class CapacityForm {
     @Size(max = 500)
     private @Nullable String reason;
 
+    /** How many grants there were when the page was made. */
+    private @Nullable Integer seen;
+
+    /** Whether the effect was shown. */
+    private boolean confirmed;
+
+    /** Nothing was seen by whoever sends none. */
+    int seen() {
+        return seen == null ? -1 : seen;
+    }
+
     int capacity() {
         return requireNonNull(capacity);
     }
 
     String reason() {
         return requireNonNull(reason).strip();
+    }
+
+    public boolean isConfirmed() {
+        return confirmed;
+    }
+
+    public void setConfirmed(boolean confirmed) {
+        this.confirmed = confirmed;
+    }
+
+    public @Nullable Integer getSeen() {
+        return seen;
+    }
+
+    public void setSeen(@Nullable Integer seen) {
+        this.seen = seen;
     }
 
     public @Nullable Integer getCapacity() {

@@ -46,7 +46,7 @@ final class Explanation {
     static Place place(PoolId pool, PoolBook book, QueuePlace place) {
         var ahead = place.queues()
                 ? book.queue().stream()
-                        .filter(other -> QueuePlace.ORDER.compare(other, place) < 0)
+                        .filter(other -> book.rule().order().compare(other, place) < 0)
                         .toList()
                 : List.<QueuePlace>of();
         var grant = book.grantOf(place.application());

@@ -66,6 +66,20 @@ interface Happening {
                         .toList();
     }
 
+    /**
+     * A conclusion needs a place in a queue, and a positive one needs to know which of several.
+     *
+     * @param live how many queues the application stands in
+     * @throws ConflictException if it cannot be concluded
+     */
+    static void requireConcludable(ApplicationId id, long live, boolean positive) {
+        if (live == 0 || (live > 1 && positive)) {
+            throw new ConflictException(
+                    live == 0 ? "award.conflict.noPlace" : "award.conflict.poolUnsettled",
+                    "%s has %d places in queues".formatted(id, live));
+        }
+    }
+
     static Happening concluded(ApplicationId id, int receiptNumber, boolean positive) {
         return (book, moment) -> {
             var place = live(book, id).filter(QueuePlace::undecided);
@@ -77,6 +91,15 @@ interface Happening {
             var kind = positive ? StepKind.EVALUATED_POSITIVELY : StepKind.EVALUATED_NEGATIVELY;
             return List.of(Step.of(kind, id).with("receiptNumber", receiptNumber));
         };
+    }
+
+    /** Only in imagination: the group comes first or not, or has the grants for itself until a day. */
+    static Happening priorityRule(PriorityRule rule) {
+        return (book, moment) -> rule.equals(book.rule())
+                ? List.of()
+                : List.of(Step.ofPool(StepKind.PRIORITY_RULE_CHANGED)
+                        .with("groupFirst", rule.groupFirst())
+                        .with("reservedUntil", rule.reservedUntil()));
     }
 
     private static Optional<QueuePlace> live(PoolBook book, ApplicationId id) {

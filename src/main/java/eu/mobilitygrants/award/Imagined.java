@@ -1,6 +1,5 @@
 package eu.mobilitygrants.award;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,9 +12,6 @@ record Imagined(PoolBook book, List<Step> steps) {
     /** @param book is left as it is */
     static Imagined after(PoolBook book, Happening happening, Moment moment) {
         var copy = book.copy();
-        var steps = new ArrayList<Step>();
-        happening.steps(copy, moment).forEach(step -> steps.add(copy.write(step, moment.at())));
-        steps.addAll(new Settlement().settle(copy, moment));
-        return new Imagined(copy, List.copyOf(steps));
+        return new Imagined(copy, Course.of(copy, happening, moment).steps());
     }
 }

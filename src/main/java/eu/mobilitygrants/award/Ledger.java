@@ -90,9 +90,15 @@ class Ledger {
 
     /** Every entry of a call, oldest first, one at a time. */
     void read(CallId call, Consumer<LedgerEntry> reader) {
+        read(call, 0, Long.MAX_VALUE, reader);
+    }
+
+    /** As above, those with sequence numbers over {@code after} and up to {@code last}. */
+    void read(CallId call, long after, long last, Consumer<LedgerEntry> reader) {
         try (var entries = jdbc
-                .sql("select * from ledger_entry where call_id = ? order by sequence")
-                .param(call.value())
+                .sql(
+                        "select * from ledger_entry where call_id = ? and sequence > ? and sequence <= ? order by sequence")
+                .params(call.value(), after, last)
                 .withFetchSize(500)
                 .query(Ledger::entry)
                 .stream()) {

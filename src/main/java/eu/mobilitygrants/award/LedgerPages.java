@@ -3,14 +3,14 @@ package eu.mobilitygrants.award;
 import eu.mobilitygrants.application.ApplicationId;
 import eu.mobilitygrants.call.CallTerms;
 import eu.mobilitygrants.call.PoolId;
-import eu.mobilitygrants.identity.People;
-import eu.mobilitygrants.identity.Person;
-import eu.mobilitygrants.identity.UserId;
+import eu.mobilitygrants.identity.CurrentUser;
+import eu.mobilitygrants.shared.NotFoundException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LedgerPages {
 
-    /** One entry as it is read. @param application empty where the entry concerns the pool as a whole */
+    /** One entry as it is read. @param application empty where it concerns the pool as a whole, or is none of the reader's business */
     record Line(
             long sequence, String at, String actor, String pool, String sentence, String application, String hash) {}
 
@@ -32,13 +32,23 @@ class LedgerPages {
             """;
 
     private final JdbcClient jdbc;
-    private final People people;
+    private final ApplicantNames names;
+    private final LedgerActors actors;
+    private final CurrentUser reader;
     private final LedgerWording wording;
     private final AwardWording words;
 
-    LedgerPages(JdbcClient jdbc, People people, LedgerWording wording, AwardWording words) {
+    LedgerPages(
+            JdbcClient jdbc,
+            ApplicantNames names,
+            LedgerActors actors,
+            CurrentUser reader,
+            LedgerWording wording,
+            AwardWording words) {
         this.jdbc = jdbc;
-        this.people = people;
+        this.names = names;
+        this.actors = actors;
+        this.reader = reader;
         this.wording = wording;
         this.words = words;
     }
@@ -49,6 +59,7 @@ class LedgerPages {
             Optional<ApplicationId> application,
             PageRequest page,
             Locale locale) {
+        application.ifPresent(this::requireKnown);
         var filter = Map.of(
                 "call", call.id().value(),
                 "pool", pool.orElse(""),
@@ -66,32 +77,36 @@ class LedgerPages {
         return new PageImpl<>(lines(call, entries, locale), page, total);
     }
 
-    private List<Line> lines(CallTerms call, List<LedgerEntry> entries, Locale locale) {
-        var actors = people.persons(entries.stream()
-                .map(LedgerEntry::actor)
-                .filter(Objects::nonNull)
-                .toList());
-        return entries.stream().map(entry -> line(call, entry, actors, locale)).toList();
+    /** A case that somebody is kept out of has no ledger of its own for them. */
+    private void requireKnown(ApplicationId id) {
+        if (!names.hiddenFrom(reader.id(), List.of(id)).isEmpty()) {
+            throw new NotFoundException("Application", id);
+        }
     }
 
-    private Line line(CallTerms call, LedgerEntry entry, Map<UserId, Person> actors, Locale locale) {
+    private List<Line> lines(CallTerms call, List<LedgerEntry> entries, Locale locale) {
+        var hidden = names.hiddenFrom(
+                reader.id(),
+                entries.stream()
+                        .map(LedgerEntry::application)
+                        .flatMap(Stream::ofNullable)
+                        .toList());
+        var known = actors.of(entries, hidden, locale);
+        return entries.stream()
+                .map(entry -> line(call, entry, known, hidden, locale))
+                .toList();
+    }
+
+    private Line line(
+            CallTerms call, LedgerEntry entry, Map<Long, String> known, Set<ApplicationId> hidden, Locale locale) {
         var application = entry.application();
         return new Line(
                 entry.sequence(),
                 words.moment(entry.at(), locale),
-                actor(entry, actors, locale),
+                known.getOrDefault(entry.sequence(), ""),
                 call.pool(new PoolId(call.id(), entry.pool()), locale),
                 wording.sentence(entry, locale),
-                application == null ? "" : application.toString(),
+                application == null || hidden.contains(application) ? "" : application.toString(),
                 entry.hash().substring(0, 12));
-    }
-
-    private String actor(LedgerEntry entry, Map<UserId, Person> actors, Locale locale) {
-        var actor = entry.actor();
-        if (actor == null) {
-            return words.say("award.ledger.portal", locale);
-        }
-        var person = actors.get(actor);
-        return person == null ? words.say("award.ledger.unknown", locale) : person.name();
     }
 }

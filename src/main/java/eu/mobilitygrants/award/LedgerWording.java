@@ -28,10 +28,13 @@ class LedgerWording {
 
     /** One entry in a sentence, with the facts it was decided on. */
     String sentence(LedgerEntry entry, Locale locale) {
-        var step = entry.step();
+        return sentence(entry.call(), entry.step(), locale);
+    }
+
+    /** One step in a sentence, written down or only imagined. */
+    String sentence(CallId call, Step step, Locale locale) {
         var arguments = step.kind().facts().stream()
-                .map(name ->
-                        argument(entry.call(), name, step.facts().find(name).orElse(null), locale))
+                .map(name -> argument(call, name, step.facts().find(name).orElse(null), locale))
                 .toArray();
         var reserved = step.facts().find("reservedUntil").isPresent() ? ".reserved" : "";
         return wording.say("award.ledger." + step.kind() + reserved, locale, arguments);
@@ -58,12 +61,12 @@ class LedgerWording {
         return calls.terms(call).pool(new PoolId(call, text), locale);
     }
 
-    /** What a check found, a sentence a line. */
     /** The zone in words, as it is called all year round. */
     String zone(Locale locale) {
         return wording.zone(locale);
     }
 
+    /** What a check found, a sentence a line. */
     List<String> lines(LedgerVerification found, Locale locale) {
         var lines = new ArrayList<String>();
         lines.add(wording.say("award.verification.entries", locale, found.entries(), found.headHash()));

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -28,6 +30,12 @@ class MoveForm {
     @Size(max = 500)
     private @Nullable String reason;
 
+    /** How many grants each pool had when the page was made. */
+    private Map<String, Integer> seen = new HashMap<>();
+
+    /** Whether the effect was shown. */
+    private boolean confirmed;
+
     void validate(Errors errors) {
         if (from != null && !from.isBlank() && from.equals(to)) {
             errors.rejectValue("to", "samePool");
@@ -48,6 +56,22 @@ class MoveForm {
 
     String reason() {
         return requireNonNull(reason).strip();
+    }
+
+    public boolean isConfirmed() {
+        return confirmed;
+    }
+
+    public void setConfirmed(boolean confirmed) {
+        this.confirmed = confirmed;
+    }
+
+    public Map<String, Integer> getSeen() {
+        return seen;
+    }
+
+    public void setSeen(Map<String, Integer> seen) {
+        this.seen = seen;
     }
 
     public @Nullable String getFrom() {

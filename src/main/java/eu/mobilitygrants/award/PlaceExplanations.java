@@ -66,12 +66,7 @@ public class PlaceExplanations {
 
     /** As it is kept, or as it would be opened for the first that needs it. */
     private PoolBook book(PoolId pool, CallTerms terms, Moment now) {
-        return store.findLive(pool, List.of()).orElseGet(() -> {
-            var opened = new PoolBook(pool.code());
-            var planned = terms.pool(pool.code());
-            opened.write(Capacity.opened(planned.terms().capacity(), planned.reservedUntil()), now.at());
-            return opened;
-        });
+        return store.findLive(pool, List.of()).orElseGet(() -> Capacity.opened(terms.pool(pool.code()), now));
     }
 
     /** The receipt number to which the grant would go if this offer were declined now; empty if it would stay free. */

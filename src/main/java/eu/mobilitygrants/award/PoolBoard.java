@@ -1,18 +1,21 @@
 package eu.mobilitygrants.award;
 
 import eu.mobilitygrants.application.ApplicationId;
-import eu.mobilitygrants.application.ApplicationService;
+import eu.mobilitygrants.award.PoolBoardRows.GrantRow;
+import eu.mobilitygrants.award.PoolBoardRows.QueueRow;
 import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.call.CallTerms;
 import eu.mobilitygrants.call.FundingCalls;
 import eu.mobilitygrants.call.GrantPool;
-import java.util.Collections;
+import eu.mobilitygrants.identity.CurrentUser;
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -23,155 +26,141 @@ import org.springframework.stereotype.Component;
 @Component
 class PoolBoard {
 
-    /** One pool. @param grants states of its grants, as the picture draws them */
+    /** One pool. @param picture of its {@code grants} and the page of its {@code queue} */
     record View(
             String code,
             String name,
-            List<String> states,
-            String picture,
+            PoolPicture picture,
             int free,
             int capacity,
             String reserved,
-            List<GrantLine> grants,
-            Page<QueueLine> queue) {}
-
-    record GrantLine(
-            int number,
-            String state,
-            String words,
-            String application,
-            String receipt,
-            String applicant,
-            String since,
-            String answerBy) {}
-
-    record QueueLine(
-            int order,
-            int receipt,
-            String application,
-            String applicant,
-            PlaceState state,
-            String words,
-            List<String> why) {}
+            List<BoardWording.GrantLine> grants,
+            Page<BoardWording.QueueLine> queue) {}
 
     private final FundingCalls calls;
     private final PoolBoardRows rows;
-    private final ApplicationService applications;
-    private final AwardWording wording;
+    private final ApplicantNames names;
+    private final BoardWording wording;
+    private final CurrentUser reader;
+    private final Clock clock;
 
-    PoolBoard(FundingCalls calls, PoolBoardRows rows, ApplicationService applications, AwardWording wording) {
+    PoolBoard(
+            FundingCalls calls,
+            PoolBoardRows rows,
+            ApplicantNames names,
+            BoardWording wording,
+            CurrentUser reader,
+            Clock clock) {
         this.calls = calls;
         this.rows = rows;
-        this.applications = applications;
+        this.names = names;
         this.wording = wording;
+        this.reader = reader;
+        this.clock = clock;
     }
 
-    /** @param paged code of the pool whose queue is shown from {@code page} on; the others from the first */
-    List<View> of(CallId call, Optional<String> paged, int page, Locale locale) {
+    /** All pools, each with the first of its queue. */
+    List<View> of(CallId call, Locale locale) {
         var terms = calls.terms(call);
-        var grants = rows.grants(call);
-        var queue = rows.queue(call, paged.orElse(""), page);
-        var names = names(grants, queue);
-        return terms.pools().stream()
+        var request = PageRequest.of(0, PoolBoardRows.FIRST);
+        return views(terms, terms.pools(), rows.grants(call, ""), rows.first(call), request, locale);
+    }
+
+    /** One pool with a page of its queue, counted from 0. */
+    View of(CallId call, GrantPool pool, int page, Locale locale) {
+        var code = pool.id().code();
+        var request = PageRequest.of(page, PoolBoardRows.PAGE);
+        return views(
+                        calls.terms(call),
+                        List.of(pool),
+                        rows.grants(call, code),
+                        rows.page(call, code, page),
+                        request,
+                        locale)
+                .getFirst();
+    }
+
+    private List<View> views(
+            CallTerms terms,
+            List<GrantPool> pools,
+            List<GrantRow> grants,
+            List<QueueRow> queue,
+            PageRequest page,
+            Locale locale) {
+        var ids = Stream.concat(
+                        grants.stream().map(row -> row.grant().holder()),
+                        queue.stream().map(row -> row.place().application()))
+                .filter(Objects::nonNull)
+                .toList();
+        var known = names.of(ids, reader.id());
+        return pools.stream()
                 .map(pool -> view(
                         terms,
                         pool,
-                        grants,
-                        queue,
-                        names,
-                        paged.filter(pool.id().code()::equals).isPresent() ? page : 0,
+                        grants.stream()
+                                .filter(row -> row.pool().equals(pool.id().code()))
+                                .toList(),
+                        queue.stream()
+                                .filter(row -> row.pool().equals(pool.id().code()))
+                                .toList(),
+                        known,
+                        page,
                         locale))
                 .toList();
-    }
-
-    private Map<ApplicationId, String> names(List<PoolBoardRows.GrantRow> grants, List<PoolBoardRows.QueueRow> queue) {
-        Set<ApplicationId> ids = Stream.concat(
-                        grants.stream().map(PoolBoardRows.GrantRow::grant).map(Grant::holder),
-                        queue.stream().map(PoolBoardRows.QueueRow::application))
-                .flatMap(Stream::ofNullable)
-                .collect(Collectors.toSet());
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return applications.submissions(ids).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().applicantName()));
     }
 
     private View view(
             CallTerms terms,
             GrantPool pool,
-            List<PoolBoardRows.GrantRow> allGrants,
-            List<PoolBoardRows.QueueRow> allQueue,
-            Map<ApplicationId, String> names,
-            int page,
+            List<GrantRow> held,
+            List<QueueRow> queue,
+            Map<ApplicationId, String> known,
+            PageRequest page,
             Locale locale) {
-        var code = pool.id().code();
-        var grants = allGrants.stream().filter(row -> row.pool().equals(code)).toList();
-        var states = grants.isEmpty()
-                ? Collections.nCopies(pool.terms().capacity(), Grant.State.FREE.name())
-                : grants.stream().map(row -> row.grant().state().name()).toList();
-        int free = Collections.frequency(states, "FREE");
-        var queue = allQueue.stream().filter(row -> row.pool().equals(code)).toList();
-        var lines = queue.stream().map(row -> line(row, free, names, locale)).toList();
+        var grants = held.isEmpty() ? unopened(pool) : held;
+        int free = (int) grants.stream().filter(row -> row.grant().isFree()).count();
         int total = queue.isEmpty() ? 0 : queue.getFirst().total();
         var name = terms.pool(pool.id(), locale);
-        var reservedUntil = pool.reservedUntil();
         return new View(
-                code,
+                pool.id().code(),
                 name,
-                states,
-                wording.say(
-                        "award.pools.picture",
-                        locale,
-                        name,
-                        free,
-                        states.size(),
-                        Collections.frequency(states, "OFFERED"),
-                        Collections.frequency(states, "ACCEPTED")),
+                wording.picture(subject(pool.id().code(), name, grants, queue, total, known), locale),
                 free,
-                states.size(),
-                reservedUntil == null
-                        ? ""
-                        : wording.say("award.pools.reserved", locale, wording.date(reservedUntil, locale)),
-                grants.stream().map(row -> line(row, names, locale)).toList(),
-                new PageImpl<>(lines, PageRequest.of(page, PoolBoardRows.PAGE), total));
+                grants.size(),
+                wording.reserved(pool, locale),
+                held.stream().map(row -> wording.line(row, known, locale)).toList(),
+                new PageImpl<>(
+                        queue.stream()
+                                .map(row -> wording.line(row, free, known, locale))
+                                .toList(),
+                        page,
+                        total));
     }
 
-    /** The zone of the board's times, in words. */
-    String zone(Locale locale) {
-        return wording.zone(locale);
+    private static PoolPictures.Subject subject(
+            String code,
+            String name,
+            List<GrantRow> grants,
+            List<QueueRow> queue,
+            int total,
+            Map<ApplicationId, String> known) {
+        var receipts = new HashMap<ApplicationId, Integer>();
+        grants.forEach(row -> {
+            var holder = row.grant().holder();
+            if (holder != null) {
+                receipts.put(holder, row.receiptNumber());
+            }
+        });
+        var drawn = grants.stream().map(GrantRow::grant).toList();
+        var places = queue.stream().map(QueueRow::place).toList();
+        var before = queue.isEmpty() ? 0 : queue.getFirst().order() - 1;
+        return new PoolPictures.Subject(code, name, drawn, receipts, places, total - before, known, Set.of());
     }
 
-    private GrantLine line(PoolBoardRows.GrantRow row, Map<ApplicationId, String> names, Locale locale) {
-        var grant = row.grant();
-        var holder = grant.holder();
-        var answerBy = grant.answerBy();
-        return new GrantLine(
-                grant.number(),
-                grant.state().name(),
-                wording.say("award.grant." + grant.state(), locale),
-                holder == null ? "" : holder.toString(),
-                holder == null ? "" : Integer.toString(row.receiptNumber()),
-                holder == null ? "" : names.getOrDefault(holder, ""),
-                wording.moment(grant.since(), locale),
-                answerBy == null ? "" : wording.lastDay(answerBy, locale));
-    }
-
-    private QueueLine line(PoolBoardRows.QueueRow row, int free, Map<ApplicationId, String> names, Locale locale) {
-        var why = Stream.of(
-                        wording.say("award.why." + row.state(), locale, row.undecidedAhead(), free, row.position()),
-                        row.priority() && row.confirmed() ? wording.say("award.why.priorityConfirmed", locale) : "",
-                        row.priority() && !row.confirmed() ? wording.say("award.why.priorityClaimed", locale) : "")
-                .filter(sentence -> !sentence.isEmpty())
+    /** A pool that nobody needed yet has what its call says, all free. */
+    private List<GrantRow> unopened(GrantPool pool) {
+        return IntStream.rangeClosed(1, pool.terms().capacity())
+                .mapToObj(number -> new GrantRow(pool.id().code(), Grant.free(number, clock.instant()), 0))
                 .toList();
-        return new QueueLine(
-                row.order(),
-                row.receiptNumber(),
-                row.application().toString(),
-                names.getOrDefault(row.application(), ""),
-                row.state(),
-                wording.state(row.state(), locale),
-                why);
     }
 }

@@ -22,7 +22,7 @@ final class PoolBook {
 
     private final String code;
     private int capacity;
-    private @Nullable LocalDate reservedUntil;
+    private PriorityRule rule = PriorityRule.groupFirst(null);
     private final SortedMap<Integer, Grant> grants = new TreeMap<>();
     private final Map<ApplicationId, QueuePlace> places = new HashMap<>();
 
@@ -32,21 +32,16 @@ final class PoolBook {
     }
 
     /** A book as it was kept. */
-    PoolBook(
-            String code,
-            int capacity,
-            @Nullable LocalDate reservedUntil,
-            Collection<Grant> grants,
-            Collection<QueuePlace> places) {
+    PoolBook(String code, int capacity, PriorityRule rule, Collection<Grant> grants, Collection<QueuePlace> places) {
         this(code);
         this.capacity = capacity;
-        this.reservedUntil = reservedUntil;
+        this.rule = rule;
         grants.forEach(grant -> this.grants.put(grant.number(), grant));
         places.forEach(place -> this.places.put(place.application(), place));
     }
 
     PoolBook copy() {
-        return new PoolBook(code, capacity, reservedUntil, grants.values(), places.values());
+        return new PoolBook(code, capacity, rule, grants.values(), places.values());
     }
 
     String code() {
@@ -57,9 +52,13 @@ final class PoolBook {
         return capacity;
     }
 
+    PriorityRule rule() {
+        return rule;
+    }
+
     @Nullable
     LocalDate reservedUntil() {
-        return reservedUntil;
+        return rule.reservedUntil();
     }
 
     Map<Integer, Grant> grants() {
@@ -82,7 +81,7 @@ final class PoolBook {
     List<QueuePlace> queue() {
         return places.values().stream()
                 .filter(QueuePlace::queues)
-                .sorted(QueuePlace.ORDER)
+                .sorted(rule.order())
                 .toList();
     }
 
@@ -103,7 +102,7 @@ final class PoolBook {
 
     /** Whether grants of this day are kept for the priority group and this place is not of it. */
     boolean reservedFrom(QueuePlace place, LocalDate today) {
-        return reservedUntil != null && today.isBefore(reservedUntil) && !place.priority();
+        return rule.reservedFrom(place, today);
     }
 
     /** Writes a step down. @return the step */
@@ -112,6 +111,8 @@ final class PoolBook {
             case POOL_OPENED -> open(step.facts(), at);
             case CAPACITY_CHANGED, GRANTS_MOVED_OUT, GRANTS_MOVED_IN ->
                 resize(step.facts().number("to"), at);
+            case PRIORITY_RULE_CHANGED ->
+                rule = new PriorityRule(step.facts().flag("groupFirst"), reservedUntil(step.facts()));
             case PLACE_TAKEN -> take(step, at);
             case CLARIFICATION_REQUESTED, CLARIFICATION_ANSWERED -> known(step);
             case PRIORITY_CONFIRMED -> put(known(step).prioritySettled(true));
@@ -133,8 +134,12 @@ final class PoolBook {
     }
 
     private void open(Facts facts, Instant at) {
-        reservedUntil = facts.find("reservedUntil").isPresent() ? facts.day("reservedUntil") : null;
+        rule = PriorityRule.groupFirst(reservedUntil(facts));
         resize(facts.number("capacity"), at);
+    }
+
+    private static @Nullable LocalDate reservedUntil(Facts facts) {
+        return facts.find("reservedUntil").isPresent() ? facts.day("reservedUntil") : null;
     }
 
     /** New grants take the lowest unused numbers; the free ones with the highest numbers go first. */

@@ -9,6 +9,7 @@ import eu.mobilitygrants.call.PoolId;
 import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.shared.ConflictException;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,17 +21,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The office changes how many grants a pool has, or moves some to another. */
+/** The office changes how many grants a pool has: sees first what would follow, then confirms. */
 @Controller
-@RequestMapping("/office/pools/{call}")
+@RequestMapping("/office/pools/{call}/{pool}/capacity")
 class PoolChangeController {
-
-    /** One choice of a list, as the form fragments want it. */
-    record Option(String value, String label) {}
 
     private final AwardPermissions permissions;
     private final FundingCalls calls;
     private final GrantsLeft grantsLeft;
+    private final WhatIfWording whatIf;
     private final AwardService awards;
     private final CurrentUser currentUser;
 
@@ -38,39 +37,32 @@ class PoolChangeController {
             AwardPermissions permissions,
             FundingCalls calls,
             GrantsLeft grantsLeft,
+            WhatIfWording whatIf,
             AwardService awards,
             CurrentUser currentUser) {
         this.permissions = permissions;
         this.calls = calls;
         this.grantsLeft = grantsLeft;
+        this.whatIf = whatIf;
         this.awards = awards;
         this.currentUser = currentUser;
     }
 
-    @ModelAttribute
-    void everyPage(@PathVariable String call, Locale locale, Model model) {
-        permissions.require(AwardPermissions.Action.CHANGE_POOLS);
-        var terms = calls.terms(new CallId(call));
-        model.addAttribute("call", terms);
-        model.addAttribute(
-                "poolOptions",
-                terms.pools().stream()
-                        .map(pool -> new Option(pool.id().code(), terms.pool(pool.id(), locale)))
-                        .toList());
-    }
-
-    @GetMapping("/{pool}/capacity")
-    String capacity(
+    @GetMapping
+    String form(
             @PathVariable String call,
             @PathVariable String pool,
             @ModelAttribute("capacityForm") CapacityForm form,
             Locale locale,
             Model model) {
-        form.setCapacity(size(call, pool).capacity());
-        return capacityPage(call, pool, locale, model);
+        permissions.require(AwardPermissions.Action.CHANGE_POOLS);
+        if (form.getCapacity() == null) {
+            form.setCapacity(size(pool(call, pool)).capacity());
+        }
+        return page(pool(call, pool), form, locale, model);
     }
 
-    @PostMapping("/{pool}/capacity")
+    @PostMapping
     String change(
             @PathVariable String call,
             @PathVariable String pool,
@@ -79,67 +71,64 @@ class PoolChangeController {
             Locale locale,
             Model model,
             RedirectAttributes flash) {
+        permissions.require(AwardPermissions.Action.CHANGE_POOLS);
+        var id = pool(call, pool);
         if (!errors.hasErrors()) {
-            try {
-                awards.changeCapacity(pool(call, pool), form.capacity(), currentUser.id(), form.reason());
-            } catch (ConflictException tooSmall) {
-                errors.rejectValue(
-                        "capacity", "tooSmall", new Object[] {size(call, pool).held()}, "tooSmall");
-            }
+            refuseBelowHeld(id, form, errors);
         }
-        if (errors.hasErrors()) {
-            return capacityPage(call, pool, locale, model);
+        if (!errors.hasErrors() && form.isConfirmed()) {
+            carryOut(id, form, errors);
         }
-        return done(call, "award.capacity.saved", flash);
+        if (!errors.hasErrors() && form.isConfirmed()) {
+            flash.addFlashAttribute("notice", "award.capacity.saved");
+            flash.addAttribute("call", call);
+            return "redirect:/office/pools";
+        }
+        if (!errors.hasErrors()) {
+            var step = new ImaginedStep.Resize(pool, form.capacity());
+            model.addAttribute("outcome", whatIf.of(calls.terms(id.call()), List.of(step), currentUser.id(), locale));
+        }
+        return page(id, form, locale, model);
     }
 
-    private String capacityPage(String call, String pool, Locale locale, Model model) {
-        var terms = calls.terms(new CallId(call));
-        model.addAttribute("poolName", terms.pool(terms.pool(pool).id(), locale));
-        model.addAttribute("poolCode", pool);
-        var size = size(call, pool);
+    private void refuseBelowHeld(PoolId pool, CapacityForm form, BindingResult errors) {
+        var held = size(pool).held();
+        if (form.capacity() < held) {
+            errors.rejectValue("capacity", "tooSmall", new Object[] {held}, "tooSmall");
+        }
+    }
+
+    private void carryOut(PoolId pool, CapacityForm form, BindingResult errors) {
+        try {
+            awards.changeCapacity(pool, form.seen(), form.capacity(), currentUser.id(), form.reason());
+        } catch (ConflictException meanwhile) {
+            refuseBelowHeld(pool, form, errors);
+            if (!errors.hasErrors()) {
+                errors.rejectValue(
+                        "capacity", "resized", new Object[] {size(pool).capacity()}, "resized");
+            }
+        }
+    }
+
+    /** What is shown now is what will have been seen. */
+    private String page(PoolId pool, CapacityForm form, Locale locale, Model model) {
+        var terms = calls.terms(pool.call());
+        var size = size(pool);
+        form.setSeen(size.capacity());
+        model.addAttribute("call", terms);
+        model.addAttribute("poolName", terms.pool(pool, locale));
+        model.addAttribute("poolCode", pool.code());
         model.addAttribute("held", size.held());
-        model.addAttribute("capacity", size.capacity());
+        model.addAttribute("size", size.capacity());
         return "award/capacity";
     }
 
-    private GrantsLeft.PoolGrants size(String call, String pool) {
-        return requireNonNull(
-                grantsLeft.of(new CallId(call)).get(pool(call, pool).code()));
+    private GrantsLeft.PoolGrants size(PoolId pool) {
+        return requireNonNull(grantsLeft.of(pool.call()).get(pool.code()));
     }
 
-    @GetMapping("/move")
-    String moving(@ModelAttribute("moveForm") MoveForm form) {
-        return "award/move";
-    }
-
-    @PostMapping("/move")
-    String move(
-            @PathVariable String call,
-            @Valid @ModelAttribute("moveForm") MoveForm form,
-            BindingResult errors,
-            RedirectAttributes flash) {
-        form.validate(errors);
-        if (!errors.hasErrors()) {
-            try {
-                awards.moveGrants(
-                        pool(call, form.from()), pool(call, form.to()), form.count(), currentUser.id(), form.reason());
-            } catch (ConflictException tooMany) {
-                var free = size(call, form.from()).free();
-                errors.rejectValue("count", "tooMany", new Object[] {free}, "tooMany");
-            }
-        }
-        return errors.hasErrors() ? "award/move" : done(call, "award.move.saved", flash);
-    }
-
-    /** @throws eu.mobilitygrants.shared.NotFoundException if the call has no such pool */
+    /** @throws eu.mobilitygrants.shared.NotFoundException if there is no such pool */
     private PoolId pool(String call, String code) {
         return calls.terms(new CallId(call)).pool(code).id();
-    }
-
-    private static String done(String call, String notice, RedirectAttributes flash) {
-        flash.addFlashAttribute("notice", notice);
-        flash.addAttribute("call", call);
-        return "redirect:/office/pools";
     }
 }

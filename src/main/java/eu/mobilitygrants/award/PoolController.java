@@ -4,6 +4,7 @@ import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.call.CallTerms;
 import eu.mobilitygrants.call.FundingCalls;
 import eu.mobilitygrants.shared.NotFoundException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -18,11 +19,13 @@ class PoolController {
     private final AwardPermissions permissions;
     private final FundingCalls calls;
     private final PoolBoard board;
+    private final AwardWording wording;
 
-    PoolController(AwardPermissions permissions, FundingCalls calls, PoolBoard board) {
+    PoolController(AwardPermissions permissions, FundingCalls calls, PoolBoard board, AwardWording wording) {
         this.permissions = permissions;
         this.calls = calls;
         this.board = board;
+        this.wording = wording;
     }
 
     @GetMapping("/office/pools")
@@ -37,8 +40,13 @@ class PoolController {
         model.addAttribute("calls", calls.all());
         model.addAttribute("call", terms);
         model.addAttribute("locale", locale);
-        model.addAttribute("zone", board.zone(locale));
-        model.addAttribute("pools", board.of(terms.id(), pool, Math.clamp(page, 0, 100_000), locale));
+        model.addAttribute("zone", wording.zone(locale));
+        var one = pool.filter(code -> !code.isBlank()).map(terms::pool);
+        model.addAttribute(
+                "pools",
+                one.map(chosen -> List.of(board.of(terms.id(), chosen, Math.clamp(page, 0, 100_000), locale)))
+                        .orElseGet(() -> board.of(terms.id(), locale)));
+        model.addAttribute("onePool", one.isPresent());
         model.addAttribute("mayChange", permissions.may(AwardPermissions.Action.CHANGE_POOLS));
         return "award/pools";
     }

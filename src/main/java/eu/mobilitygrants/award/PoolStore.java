@@ -75,7 +75,7 @@ class PoolStore {
                 .query((row, number) -> new PoolBook(
                         pool.code(),
                         row.getInt("capacity"),
-                        row.getObject("reserved_until", LocalDate.class),
+                        PriorityRule.groupFirst(row.getObject("reserved_until", LocalDate.class)),
                         grants,
                         places))
                 .optional();
@@ -197,7 +197,7 @@ class PoolStore {
                 .list();
     }
 
-    private static QueuePlace place(ResultSet row, int number) throws SQLException {
+    static QueuePlace place(ResultSet row, int number) throws SQLException {
         return new QueuePlace(
                 new ApplicationId(row.getObject("application_id", UUID.class)),
                 row.getInt("receipt_number"),

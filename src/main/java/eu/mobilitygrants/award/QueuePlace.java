@@ -3,7 +3,6 @@ package eu.mobilitygrants.award;
 import eu.mobilitygrants.application.ApplicationId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +21,6 @@ record QueuePlace(
         boolean positive,
         PlaceState state,
         Instant since) {
-
-    /** Priority group first, then receipt number. */
-    static final Comparator<QueuePlace> ORDER =
-            Comparator.comparing(QueuePlace::priority).reversed().thenComparingInt(QueuePlace::receiptNumber);
 
     /** Claimed and not denied: the wait for the office's word does not cost the place. */
     boolean priority() {

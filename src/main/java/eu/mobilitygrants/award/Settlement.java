@@ -30,8 +30,11 @@ class Settlement {
                 undecidedAhead++;
                 continue;
             }
-            if (!suffices(book.free(), undecidedAhead) || book.reservedFrom(place, moment.today())) {
+            if (!suffices(book.free(), undecidedAhead)) {
                 return; // whoever is behind has no fewer undecided ahead
+            }
+            if (book.reservedFrom(place, moment.today())) {
+                continue; // somebody of the group may stand behind, where the group does not come first
             }
             var step = place.departedBefore(moment.today())
                     ? skip(book, place, undecidedAhead, moment)

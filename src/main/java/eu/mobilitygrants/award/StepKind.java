@@ -33,7 +33,9 @@ enum StepKind {
     MOVED("to", "grant"),
     CAPACITY_CHANGED("from", "to", "reason"),
     GRANTS_MOVED_OUT("from", "to", "pool", "reason"),
-    GRANTS_MOVED_IN("from", "to", "pool", "reason");
+    GRANTS_MOVED_IN("from", "to", "pool", "reason"),
+    /** Only ever imagined: what a call says about priority does not change under those who applied. */
+    PRIORITY_RULE_CHANGED("groupFirst", "reservedUntil");
 
     private final List<String> facts;
 

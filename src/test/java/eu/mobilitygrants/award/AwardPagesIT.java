@@ -21,7 +21,9 @@ import eu.mobilitygrants.identity.Role;
 import eu.mobilitygrants.identity.SignedInPerson;
 import eu.mobilitygrants.review.PlaceOutlook;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +54,9 @@ class AwardPagesIT {
 
     @Autowired
     LedgerAudit audit;
+
+    @Autowired
+    PoolBoardRows rows;
 
     @Autowired
     PlaceOutlook outlook;
@@ -164,7 +169,7 @@ class AwardPagesIT {
         var last = fixtures.submitted(pool.call());
         fixtures.positive(next, last);
 
-        awards.changeCapacity(pool, 2, fixtures.officer().id(), "One more was granted.");
+        awards.changeCapacity(pool, 1, 2, fixtures.officer().id(), "One more was granted.");
 
         assertThat(grantsLeft.of(pool.call())).containsEntry("STAFF", new PoolGrants(2, 0));
         assertThat(awards.place(last).orElseThrow().state()).isEqualTo(PlaceState.RESERVE);
@@ -177,7 +182,7 @@ class AwardPagesIT {
     void everyoneReadsHowManyGrantsThereAreNowNotHowManyThereWere() {
         var pool = fixtures.staffPool(1);
         offered(pool);
-        awards.changeCapacity(pool, 3, fixtures.officer().id(), "Two more were granted.");
+        awards.changeCapacity(pool, 1, 3, fixtures.officer().id(), "Two more were granted.");
 
         assertThat(browser.get().uri("/api/calls/" + pool.call()).exchange())
                 .bodyJson()
@@ -248,7 +253,17 @@ class AwardPagesIT {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("must be a whole number", "Enter the reason", "value=\"two\"");
-        assertThat(post(address, officer, "capacity", "2", "reason", "Budget")).hasStatus3xxRedirection();
+        assertThat(post(address, officer, "capacity", "2", "reason", "Budget"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("The outcome of 1 application changes; 1 offer goes out", "name=\"seen\" value=\"1\"");
+        assertThat(awards.place(next).orElseThrow().state()).isEqualTo(PlaceState.RESERVE);
+        assertThat(post(address, officer, "capacity", "2", "reason", "Budget", "seen", "1", "confirmed", "true"))
+                .hasStatus3xxRedirection();
+        assertThat(post(address, officer, "capacity", "3", "reason", "Budget", "seen", "1", "confirmed", "true"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("there are 2 now", "name=\"seen\" value=\"2\"");
 
         assertThat(awards.place(next).orElseThrow().state()).isEqualTo(PlaceState.OFFERED);
         assertThat(post(address, auditor(), "capacity", "3", "reason", "Budget"))
@@ -269,12 +284,178 @@ class AwardPagesIT {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Only free grants can move: 1 are free");
+        assertThat(post(
+                        address,
+                        officer,
+                        "from",
+                        "STAFF",
+                        "to",
+                        "STUDENT_PROGRAMME",
+                        "count",
+                        "-1",
+                        "reason",
+                        "Demand"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(post(address, officer, "from", "STAFF", "to", "ELSEWHERE", "count", "1", "reason", "Demand"))
+                .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(post(address, officer, "from", "STAFF", "to", "STUDENT_PROGRAMME", "count", "1", "reason", "Demand"))
-                .hasStatus3xxRedirection();
+                .hasStatusOk()
+                .bodyText()
+                .contains("1 grant moves from Staff training", "seen[STAFF]");
+        String[] confirmed = {
+            "from",
+            "STAFF",
+            "to",
+            "STUDENT_PROGRAMME",
+            "count",
+            "1",
+            "reason",
+            "Demand",
+            "confirmed",
+            "true",
+            "seen[STAFF]",
+            "2",
+            "seen[STUDENT_PROGRAMME]",
+            "8"
+        };
+        assertThat(post(address, officer, confirmed)).hasStatus3xxRedirection();
+        assertThat(post(address, officer, confirmed)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        awards.changeCapacity(pool, 1, 2, officer.id(), "One more");
+        assertThat(post(
+                        address,
+                        officer,
+                        "from",
+                        "STAFF",
+                        "to",
+                        "STUDENT_PROGRAMME",
+                        "count",
+                        "1",
+                        "reason",
+                        "Demand",
+                        "confirmed",
+                        "true",
+                        "seen[STAFF]",
+                        "1",
+                        "seen[STUDENT_PROGRAMME]",
+                        "9"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Meanwhile somebody changed the number of grants");
+        awards.changeCapacity(pool, 2, 1, officer.id(), "One fewer");
 
         assertThat(grantsLeft.of(pool.call()))
                 .containsEntry("STAFF", new PoolGrants(1, 0))
                 .containsEntry("STUDENT_PROGRAMME", new PoolGrants(9, 9));
+    }
+
+    @Test
+    void thePoolIsReplayedStepByStep() {
+        var pool = fixtures.staffPool(1);
+        var id = offered(pool);
+        awards.accept(id, fixtures.applicant(id));
+        var address = "/office/pools/STAFF/history?call=" + pool.call();
+
+        assertThat(get(address, auditor()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Step 5 of 5", "Grant 1 accepted.", "0 of 1 grants free, 0 offered, 1 accepted", "Sam Staff");
+        assertThat(get(address + "&step=4", auditor()))
+                .bodyText()
+                .contains("Step 4 of 5", "Grant 1 offered to receipt 1", "1 offered, 0 accepted", "The portal");
+        assertThat(get(address + "&step=1", auditor()))
+                .bodyText()
+                .contains("Pool opened with 1 grant", "1 of 1 grants free");
+        assertThat(get(address + "&step=-5", auditor())).bodyText().contains("Step 1 of 5");
+        assertThat(get(address + "&at=2025-10-06T09:00:00", auditor()))
+                .bodyText()
+                .contains("Step 5 of 5");
+        assertThat(get(address + "&at=2025-10-05T09:00", auditor())).bodyText().contains("Step 1 of 5");
+        assertThat(get(address + "&lang=fr", auditor()))
+                .bodyText()
+                .contains("Pas 5 sur 5")
+                .doesNotContain("??");
+        assertThat(get("/office/pools/NOWHERE/history?call=" + pool.call(), auditor()))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get(address, applicant(id))).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void aCaseThatTheReaderIsKeptOutOfIsANumberWithoutNameOrWay() {
+        var pool = fixtures.staffPool(1);
+        var id = offered(pool);
+        awards.accept(id, fixtures.applicant(id));
+        var insider = new Person(
+                fixtures.applicant(id), "in@example.org", "Ines", Locale.ENGLISH, Set.of(Role.OFFICER), null, false);
+        var call = "call=" + pool.call();
+
+        for (var page : List.of(
+                "/office/pools?" + call,
+                "/office/pools?pool=STAFF&" + call,
+                "/office/pools/STAFF/history?" + call,
+                "/office/ledger?" + call,
+                "/office/pools/what-if?step=capacity.STAFF.3&" + call)) {
+            assertThat(get(page, fixtures.officer())).as(page).hasStatusOk();
+            assertThat(get(page, insider))
+                    .as(page)
+                    .hasStatusOk()
+                    .bodyText()
+                    .doesNotContain("Sam Staff", id.toString());
+        }
+        assertThat(get("/office/pools?" + call, insider)).bodyText().contains("Receipt 1", "not shown to you");
+        assertThat(get("/office/pools?" + call, fixtures.officer())).bodyText().contains("Sam Staff", id.toString());
+        assertThat(get("/office/ledger?application=%s&%s".formatted(id, call), insider))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get("/office/pools/what-if?step=withdraw.1&" + call, insider))
+                .bodyText()
+                .contains("or it is not shown to you", "No outcome changes");
+    }
+
+    @Test
+    void theReasonOnTheBoardIsTheOneThatTheBookKnows() {
+        var pool = fixtures.staffPool(2);
+        fixtures.submitted(pool.call(), 2);
+        fixtures.submitted(pool.call(), ApplicationFixtures.completeStaff(true));
+        fixtures.conclude(fixtures.submitted(pool.call()), true);
+        fixtures.settlePriority(fixtures.submitted(pool.call(), ApplicationFixtures.completeStaff(true)), false);
+
+        for (var row : rows.page(pool.call(), "STAFF", 0)) {
+            var place = awards.place(row.place().application()).orElseThrow();
+            assertThat(row.order() - 1).isEqualTo(place.ahead());
+            assertThat(row.undecidedAhead()).isEqualTo(place.undecidedAhead());
+            assertThat(row.priorityAhead()).isEqualTo(place.priorityAhead());
+        }
+        assertThat(rows.page(pool.call(), "STAFF", 0)).hasSize(5);
+        assertThat(rows.page(pool.call(), "STAFF", 1)).isEmpty();
+    }
+
+    @Test
+    void whatIfShowsBothSidesAndWhy() {
+        var pool = fixtures.staffPool(1);
+        offered(pool);
+        var next = fixtures.submitted(pool.call());
+        fixtures.conclude(next, true);
+        var address = "/office/pools/what-if?call=" + pool.call();
+
+        assertThat(get(address, auditor())).hasStatusOk().bodyText().contains("Nothing yet");
+        assertThat(get(address + "&step=withdraw.1", auditor()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Receipt 1 withdraws", "The outcome of 2 applications changes; 1 offer goes out")
+                .contains("Receipt 2 is offered grant 1 of Staff training.")
+                .contains("Positively evaluated, on the reserve list", "Grant offered, grant 1");
+        assertThat(get(address + "&step=withdraw.1&add=CASE&deed=DECLINE&receipt=2", auditor()))
+                .hasStatus3xxRedirection();
+        assertThat(get(address + "&add=CASE&receipt=two", auditor()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("The receipt number must be a whole number", "Choose what becomes of the case");
+        assertThat(get(address + "&step=dance.1", auditor())).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get(address + "&step=withdraw.9&lang=fr", auditor()))
+                .bodyText()
+                .contains("n’existe plus")
+                .doesNotContain("??");
+        assertThat(get(address, applicant(next))).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(awards.place(next).orElseThrow().state()).isEqualTo(PlaceState.RESERVE);
     }
 
     @Test

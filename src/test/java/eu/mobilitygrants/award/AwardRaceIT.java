@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.mobilitygrants.MovableClock;
 import eu.mobilitygrants.PortalTest;
+import eu.mobilitygrants.call.GrantsLeft;
+import eu.mobilitygrants.call.PoolId;
+import eu.mobilitygrants.shared.ConflictException;
 import eu.mobilitygrants.application.ApplicationId;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -34,6 +38,9 @@ class AwardRaceIT {
 
     @Autowired
     AwardService awards;
+
+    @Autowired
+    GrantsLeft grantsLeft;
 
     @Autowired
     LedgerAudit audit;
@@ -109,6 +116,46 @@ class AwardRaceIT {
 
         assertThat(refused).hasSize(1);
         assertThat(awards.place(id).orElseThrow().state()).isIn(PlaceState.ACCEPTED, PlaceState.DECLINED);
+    }
+
+    @Test
+    void twoOfficersWhoMoveTheSameGrantMoveItOnce() throws Exception {
+        var from = fixtures.staffPool(3);
+        var to = new PoolId(from.call(), "STUDENT_PROGRAMME");
+        var officer = fixtures.officer().id();
+        var seen = Map.of("STAFF", 3, "STUDENT_PROGRAMME", 8);
+
+        var refused = atOnce(Collections.<Callable<Void>>nCopies(4, () -> {
+            awards.moveGrants(from, to, 1, seen, officer, "Demand");
+            return null;
+        }));
+
+        assertThat(refused)
+                .hasSize(3)
+                .allSatisfy(refusal -> assertThat(((ConflictException) refusal).messageKey())
+                        .isEqualTo("award.conflict.resized"));
+        assertThat(grantsLeft.of(from.call()))
+                .containsEntry("STAFF", new GrantsLeft.PoolGrants(2, 2))
+                .containsEntry("STUDENT_PROGRAMME", new GrantsLeft.PoolGrants(9, 9));
+    }
+
+    @Test
+    void twoOfficersWhoSetTheNumberOfGrantsDoNotOverwriteEachOther() throws Exception {
+        var pool = fixtures.staffPool(3);
+        var officer = fixtures.officer().id();
+
+        var refused = atOnce(List.<Callable<Void>>of(
+                () -> {
+                    awards.changeCapacity(pool, 3, 5, officer, "Two more");
+                    return null;
+                },
+                () -> {
+                    awards.changeCapacity(pool, 3, 2, officer, "One fewer");
+                    return null;
+                }));
+
+        assertThat(refused).hasSize(1);
+        assertThat(audit.verify(pool.call()).holds()).isTrue();
     }
 
     @Test

@@ -7,6 +7,7 @@ import eu.mobilitygrants.PortalTest;
 import eu.mobilitygrants.application.ApplicationFixtures;
 import eu.mobilitygrants.application.ApplicationId;
 import eu.mobilitygrants.award.LedgerVerification.Break;
+import eu.mobilitygrants.call.GrantsLeft;
 import eu.mobilitygrants.call.PoolId;
 import eu.mobilitygrants.shared.ConflictException;
 import java.io.ByteArrayOutputStream;
@@ -33,6 +34,9 @@ class LedgerIT {
 
     @Autowired
     AwardService awards;
+
+    @Autowired
+    GrantsLeft grantsLeft;
 
     @Autowired
     LedgerAudit audit;
@@ -82,7 +86,11 @@ class LedgerIT {
             case 5 -> fixtures.settlePriority(id, random.nextBoolean());
             default ->
                 awards.changeCapacity(
-                        pool, random.nextInt(5), fixtures.officer().id(), "random");
+                        pool,
+                        grantsLeft.of(pool.call()).get(pool.code()).capacity(),
+                        random.nextInt(5),
+                        fixtures.officer().id(),
+                        "random");
         }
     }
 

@@ -95,6 +95,8 @@ class DoorsIT {
             POST,   /office/cases/{id}/conclusion,        sign-in, 403,       in,      403,      in,    403,     403
             GET,    /office/pools,                        sign-in, 403,       in,      403,      403,   in,      403
             POST,   /office/pools,                        sign-in, 403,       in,      403,      403,   403,     403
+            GET,    /office/pools/what-if,                sign-in, 403,       in,      403,      403,   in,      403
+            GET,    /office/pools/STAFF/history,          sign-in, 403,       in,      403,      403,   in,      403
             GET,    /office/ledger,                       sign-in, 403,       in,      403,      403,   in,      403
             GET,    /office/exceptions,                   sign-in, 403,       in,      403,      403,   in,      403
             POST,   /office/exceptions,                   sign-in, 403,       in,      403,      403,   403,     403
