@@ -24,7 +24,7 @@ class ApplicationTrail {
     /** Every submission, also those that came back, oldest first. */
     Map<ApplicationId, List<SubmittedApplication>> submissions(UserId applicant) {
         return jdbc.sql("""
-                        select s.call_id, s.number, s.application_id, s.submitted_at, s.content, s.sha256
+                        select s.call_id, s.call_version, s.number, s.application_id, s.submitted_at, s.content, s.sha256
                           from application_submission s join application a on a.id = s.application_id
                          where a.applicant_id = ? order by s.submitted_at, s.number
                         """).param(applicant.value()).query(Submissions::submitted).list().stream()

@@ -39,8 +39,11 @@ class ReceiptWording {
         this.messages = messages;
     }
 
+    /** With the version it was judged under, where the call was corrected before it. */
     String call(SubmittedApplication submission, Locale locale) {
-        return terms(submission).title(locale);
+        var title = terms(submission).title(locale);
+        var version = submission.callVersion();
+        return version == 1 ? title : say("call.underVersion", locale, title, version);
     }
 
     /** To the second, with the institution's zone in words. */
@@ -120,6 +123,6 @@ class ReceiptWording {
     }
 
     private CallTerms terms(SubmittedApplication submission) {
-        return calls.terms(submission.receipt().call());
+        return calls.terms(submission.receipt().call(), submission.callVersion());
     }
 }

@@ -36,7 +36,11 @@ public class SubmissionViews {
 
     /** A submission as it was frozen. */
     public SubmissionView of(SubmittedApplication submission, Locale locale) {
-        return of(calls.terms(submission.receipt().call()), submission.content(), submission.documents(), locale);
+        return of(
+                calls.terms(submission.receipt().call(), submission.callVersion()),
+                submission.content(),
+                submission.documents(),
+                locale);
     }
 
     SubmissionView of(

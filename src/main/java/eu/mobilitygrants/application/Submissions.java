@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Repository;
 class Submissions {
 
     private static final String SELECT = """
-            select distinct on (application_id) call_id, number, application_id, submitted_at, content, sha256
+            select distinct on (application_id) call_id, call_version, number, application_id, submitted_at, content, sha256
               from application_submission
              where application_id = any(?)
              order by application_id, number desc
@@ -46,8 +47,12 @@ class Submissions {
                 .single();
     }
 
-    /** Writes it down for good. */
-    Receipt freeze(FrozenSubmission submission) {
+    /**
+     * Writes it down for good.
+     *
+     * @return empty if the call was corrected since the submission was judged; no correction gets in between from here on
+     */
+    Optional<Receipt> freeze(FrozenSubmission submission) {
         var text = ContentJson.write(submission);
         var receipt = new Receipt(
                 new CallId(submission.call()),
@@ -55,18 +60,25 @@ class Submissions {
                 new ApplicationId(submission.application()),
                 submission.submittedAt(),
                 Sha256.of(text));
-        jdbc.sql("""
-                        insert into application_submission (call_id, number, application_id, submitted_at, content, sha256)
-                        values (?, ?, ?, ?, ?, ?)
+        var version = submission.version();
+        var written = jdbc.sql("""
+                        insert into application_submission
+                            (call_id, call_version, number, application_id, submitted_at, content, sha256)
+                        select id, version, ?, ?, ?, ?, ?
+                          from (select id, version from funding_call where id = ? and version = ? for share) as call
                         """)
                 .params(
-                        submission.call(),
                         submission.receiptNumber(),
                         submission.application(),
                         OffsetDateTime.ofInstant(submission.submittedAt(), ZoneOffset.UTC),
                         text,
-                        receipt.sha256())
+                        receipt.sha256(),
+                        submission.call(),
+                        version)
                 .update();
+        if (written == 0) {
+            return Optional.empty();
+        }
         submission
                 .documents()
                 .forEach((code, document) -> jdbc.sql(
@@ -77,7 +89,7 @@ class Submissions {
                                 code,
                                 document.id().value())
                         .update());
-        return receipt;
+        return Optional.of(receipt);
     }
 
     SubmittedApplication latest(ApplicationId id) {
@@ -132,6 +144,11 @@ class Submissions {
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
                 row.getString("sha256"));
         return new SubmittedApplication(
-                receipt, new UserId(frozen.applicant()), frozen.content(), frozen.documents(), frozen.verdict());
+                receipt,
+                row.getInt("call_version"),
+                new UserId(frozen.applicant()),
+                frozen.content(),
+                frozen.documents(),
+                frozen.verdict());
     }
 }

@@ -86,7 +86,7 @@ class Submitting {
         }
         draft.rewrite(completeness.asked(), now);
         leftovers.forget(draft.id());
-        var receipt = freeze(draft, number, now, files, verdict);
+        var receipt = freeze(draft, terms, number, now, files, verdict);
         exceptions.use(verdict, receipt);
         return submitted(draft, terms, facts, verdict, receipt);
     }
@@ -100,7 +100,12 @@ class Submitting {
     }
 
     private Receipt freeze(
-            MobilityApplication draft, int number, Instant now, Map<String, StoredDocument> files, Verdict verdict) {
+            MobilityApplication draft,
+            CallTerms terms,
+            int number,
+            Instant now,
+            Map<String, StoredDocument> files,
+            Verdict verdict) {
         draft.submit(number, now);
         try {
             applications.saveAndFlush(draft);
@@ -111,8 +116,9 @@ class Submitting {
             }
             throw refused;
         }
-        return submissions.freeze(new FrozenSubmission(
+        var frozen = submissions.freeze(new FrozenSubmission(
                 draft.call().value(),
+                terms.version(),
                 draft.id().value(),
                 draft.applicant().value(),
                 number,
@@ -120,6 +126,11 @@ class Submitting {
                 charters.current(draft.content()),
                 files,
                 verdict));
+        return frozen.orElseThrow(() -> {
+            calls.forget(draft.call());
+            return new ConflictException(
+                    "application.conflict.callCorrected", draft.id().toString());
+        });
     }
 
     private static ApplicationSubmitted submitted(

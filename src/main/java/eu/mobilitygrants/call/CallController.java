@@ -14,11 +14,13 @@ class CallController {
 
     private final FundingCalls calls;
     private final CallPages pages;
+    private final VersionHistory history;
     private final Clock clock;
 
-    CallController(FundingCalls calls, CallPages pages, Clock clock) {
+    CallController(FundingCalls calls, CallPages pages, VersionHistory history, Clock clock) {
         this.calls = calls;
         this.pages = pages;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -35,6 +37,7 @@ class CallController {
 
     private String show(CallTerms call, Model model, Locale locale) {
         model.addAttribute("call", pages.page(call, clock.instant(), locale));
+        model.addAttribute("corrections", history.of(call, locale));
         return "call/call";
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything a call says, as data. Source: docs/sources.md#call.
  *
+ * @param version counts what was published: 1 is the call as it opened, each correction is one more
  * @param rules what the eligibility rules need of it
  * @param pools in the order they are shown
  * @param criteria of both audiences, in the order they are shown
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CallTerms(
         CallId id,
+        int version,
         List<String> academicYears,
         CallRules rules,
         List<GrantPool> pools,

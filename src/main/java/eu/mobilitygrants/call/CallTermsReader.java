@@ -51,6 +51,7 @@ class CallTermsReader {
     private CallTerms terms(ResultSet row, CallId id, List<GrantPool> pools) throws SQLException {
         return new CallTerms(
                 id,
+                row.getInt("version"),
                 strings(row, "academic_years").toList(),
                 rules(row, id, pools),
                 pools,

@@ -1,5 +1,5 @@
 /** Funding calls as data: window, deadline, mobility types, pools, criteria, countries. Knows nobody who applied. */
-@ApplicationModule(allowedDependencies = {"shared", "institution", "eligibility", "partner"})
+@ApplicationModule(allowedDependencies = {"shared", "institution", "identity", "eligibility", "partner"})
 @NullMarked
 package eu.mobilitygrants.call;
 

@@ -44,7 +44,7 @@ class CaseScreens {
     }
 
     CallTerms terms(ReviewCase file) {
-        return calls.terms(file.call());
+        return calls.terms(file.call(), file.callVersion());
     }
 
     CaseWords words(ReviewCase file, Locale locale) {

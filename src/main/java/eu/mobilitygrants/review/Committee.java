@@ -46,7 +46,7 @@ class Committee {
         var opened = files.open(id, assessor, Action.ASSESS);
         var file = opened.file();
         file.requirePhase(ReviewPhase.ASSESSMENT);
-        var complete = complete(calls.terms(file.call()), file, scores, comments);
+        var complete = complete(calls.terms(file.call(), file.callVersion()), file, scores, comments);
         var unit = Objects.requireNonNull(opened.by().unit());
         var revision = assessments.store(file, assessor, unit, complete, opened.at());
         var kind = revision == 1 ? "review.history.ASSESSED" : "review.history.ASSESSMENT_CHANGED";

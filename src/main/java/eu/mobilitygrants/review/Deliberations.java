@@ -38,7 +38,7 @@ class Deliberations {
                     return member != null && !keptOut.contains(assessment.assessor());
                 })
                 .toList();
-        var scale = Scale.of(calls.terms(file.call()), file);
+        var scale = Scale.of(calls.terms(file.call(), file.callVersion()), file);
         return new Deliberation(scale, counted, members, Tally.of(scale, counted));
     }
 

@@ -40,6 +40,7 @@ class ReviewCase {
 
     private String callId;
     private int receiptNumber;
+    private int callVersion;
 
     @Enumerated(EnumType.STRING)
     private Audience audience;
@@ -87,6 +88,7 @@ class ReviewCase {
     final void open(ApplicationSubmitted event, SubmittedApplication submission) {
         var applicant = submission.content().applicant();
         receiptNumber = event.receiptNumber();
+        callVersion = submission.callVersion();
         audience = audienceOf(submission);
         applicantUnit = audience == Audience.STAFF ? applicant.unit() : null;
         supervisorEmail = normal(applicant.supervisorEmail());
@@ -196,6 +198,11 @@ class ReviewCase {
 
     CallId call() {
         return new CallId(callId);
+    }
+
+    /** The version of the call that the case is reviewed under. */
+    int callVersion() {
+        return callVersion;
     }
 
     int receiptNumber() {

@@ -94,7 +94,8 @@ class ReviewPermissions {
     /** Whether this person assesses cases of this audience: as a member for a unit that sits on its committee. */
     boolean sits(Person person, ReviewCase file) {
         var unit = person.unit();
-        var units = calls.terms(file.call()).committeeUnits().getOrDefault(file.audience(), Set.of());
+        var units =
+                calls.terms(file.call(), file.callVersion()).committeeUnits().getOrDefault(file.audience(), Set.of());
         return person.has(Role.ASSESSOR) && unit != null && units.contains(unit);
     }
 }
