@@ -54,7 +54,7 @@ class CaseDossiers {
             throws IOException {
         var collected = Objects.requireNonNull(oneInstant.execute(transaction -> collected(one, reader, locale)));
         to.add(folder, json(stated(one, collected, at)));
-        to.add(folder, paper.of(one, collected.chapters(), reader, at, locale));
+        paper.write(one, collected.chapters(), reader, at, locale, folder, to);
         for (var chapter : collected.chapters()) {
             for (var file : chapter.files()) {
                 to.add(folder, file);

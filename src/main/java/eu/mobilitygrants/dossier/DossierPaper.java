@@ -34,7 +34,16 @@ class DossierPaper {
         this.facts = facts;
     }
 
-    CaseFile of(Reviewed one, List<Chapter> chapters, Person reader, Instant at, Locale locale) {
+    /** Adds it to a dossier. @param folder inside the dossier */
+    void write(
+            Reviewed one,
+            List<Chapter> chapters,
+            Person reader,
+            Instant at,
+            Locale locale,
+            String folder,
+            DossierFile to)
+            throws IOException {
         var title = facts.say(
                 locale, "dossier.title", one.receiptNumber(), one.call().value());
         var issued = facts.say(locale, "dossier.issued", facts.instant(locale, at), reader.name());
@@ -45,12 +54,11 @@ class DossierPaper {
                 facts.say(locale, "dossier.description"),
                 title,
                 Map.of("chapters", chapters, "issued", issued, "application", one.application()));
-        try {
-            var printed = printed(sheet);
-            return new CaseFile("dossier.pdf", out -> copy(printed, out));
+        try (var printed = printed(sheet)) {
+            to.add(folder, new CaseFile("dossier.pdf", out -> copy(printed, out)));
         } catch (PaperTooLongException tooLong) {
             var text = text(title, issued, chapters);
-            return new CaseFile("dossier.txt", out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+            to.add(folder, new CaseFile("dossier.txt", out -> out.write(text.getBytes(StandardCharsets.UTF_8))));
         }
     }
 
@@ -67,8 +75,7 @@ class DossierPaper {
     }
 
     private static void copy(PrintedPaper printed, OutputStream out) throws IOException {
-        try (printed;
-                var in = printed.open()) {
+        try (var in = printed.open()) {
             in.transferTo(out);
         }
     }
