@@ -16,6 +16,7 @@ create table access_trace (
 create index access_trace_by_person on access_trace (person_id, id desc);
 create index access_trace_by_application on access_trace (application_id, id desc) where application_id is not null;
 create index access_trace_by_day on access_trace (at);
+create index access_trace_by_detail on access_trace (detail text_pattern_ops, id desc) where detail <> '';
 create index access_trace_of_dossiers on access_trace (id desc) where what = 'DOSSIER';
 
 create function access_trace_never_changes() returns trigger language plpgsql as $$

@@ -58,7 +58,7 @@ class DossierController {
         var id = calls.terms(new CallId(call)).id();
         handOut(
                 "dossier-%s.zip".formatted(id),
-                id + " ",
+                id.value(),
                 null,
                 response,
                 out -> dossiers.write(id, reader, locale, out));
@@ -74,14 +74,14 @@ class DossierController {
             String name, String of, @Nullable ApplicationId application, HttpServletResponse response, Making making)
             throws IOException {
         var reader = currentUser.person();
-        trace.looked(reader, Looked.DOSSIER, application, of.strip());
+        trace.looked(reader, Looked.DOSSIER, application, of);
         response.setContentType("application/zip");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(name));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         try {
             var hash = making.writeTo(response.getOutputStream());
-            trace.looked(reader, Looked.DOSSIER, application, of + hash);
+            trace.looked(reader, Looked.DOSSIER, application, (hash + " " + of).strip());
         } catch (IOException failure) {
             if (!DisconnectedClientHelper.isClientDisconnectedException(failure)) {
                 throw failure;

@@ -56,7 +56,7 @@ class TraceLog {
                and (cast(:application as uuid) is null or c.application_id = :application)
                and (cast(:from as timestamptz) is null or (c.at >= :from and c.at < :until))
                and (:what = '' or c.what = :what)
-               and (:detail = '' or c.detail = :detail)
+               and (:detail = '' or (c.detail <> '' and c.detail like :begins))
                and
             """;
 
@@ -99,7 +99,7 @@ class TraceLog {
         var what = filter.what();
         return jdbc.sql(statement)
                 .param("name", filter.person())
-                .param("pattern", "%" + filter.person().replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .param("pattern", "%" + escaped(filter.person()) + "%")
                 .param("application", application == null ? null : application.value(), java.sql.Types.OTHER)
                 .param("from", day == null ? null : day.atStartOfDay(zone).toOffsetDateTime())
                 .param(
@@ -107,7 +107,12 @@ class TraceLog {
                         day == null ? null : day.plusDays(1).atStartOfDay(zone).toOffsetDateTime())
                 .param("what", what == null ? "" : what.name())
                 .param("detail", filter.detail())
+                .param("begins", escaped(filter.detail()) + "%")
                 .param("person", reader.id().value());
+    }
+
+    private static String escaped(String text) {
+        return text.replaceAll("([\\\\%_])", "\\\\$1");
     }
 
     /** Who looked at one case, oldest first. */

@@ -99,7 +99,7 @@ class DossierIT {
                 pdf -> assertThat(pdf.words())
                         .contains("University of Examples", "Which laboratory?", "The one in Berlin.")
                         .contains("Edda Education", "5: Says enough.", "As the committee found.", "Olga Officer")
-                        .contains("Kept out: ", "Lead time", "Ledger entry 1")
+                        .contains("Kept out: ", "R7 You apply early enough", "Ledger entry ")
                         .doesNotContain("??"));
         assertThat(Verifier.verify(dossier).said()).startsWith("holds").contains("HOLDS: ", "0 faults");
         assertThat(Verifier.verify(dossier).code()).isZero();
@@ -199,6 +199,14 @@ class DossierIT {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Aud Auditor", hash);
+
+        var ofCall = bytes(get("/office/calls/%s/dossier.zip".formatted(call), auditor));
+        var other = Verifier.sha256(Verifier.files(ofCall).get("SHA256SUMS"));
+        assertThat(get("/office/audit/trace?detail=" + other, auditor))
+                .hasStatusOk()
+                .bodyText()
+                .contains(other + " " + call)
+                .doesNotContain(hash);
     }
 
     @Test
