@@ -130,7 +130,8 @@ public final class EveryState {
     public Reader auditor() {
         return new Reader(
                 auditor,
-                Stream.concat(office(), Stream.of("/office/cases/" + assessed)).toList());
+                Stream.concat(office(), Stream.of("/office/audit", "/office/cases/" + assessed))
+                        .toList());
     }
 
     public Reader chair() {

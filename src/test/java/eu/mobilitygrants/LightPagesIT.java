@@ -75,6 +75,7 @@ class LightPagesIT extends PortalWithFewCalls {
     private Person education;
     private Person clinical;
     private Person admin;
+    private Person auditor;
     private final List<ApplicationId> cases = new ArrayList<>();
 
     @BeforeEach
@@ -84,6 +85,7 @@ class LightPagesIT extends PortalWithFewCalls {
         education = PeopleFixtures.person(jdbc, "Light Education", "EDUCATION_OFFICE", Role.ASSESSOR);
         clinical = PeopleFixtures.person(jdbc, "Light Clinical", "CLINICAL_SCIENCES", Role.ASSESSOR);
         admin = PeopleFixtures.person(jdbc, "Light Admin", Role.ADMIN);
+        auditor = PeopleFixtures.person(jdbc, "Light Auditor", Role.AUDITOR);
     }
 
     @Test
@@ -156,6 +158,10 @@ class LightPagesIT extends PortalWithFewCalls {
         pages.put("/committee/cases/" + assessed, clinical);
         pages.put("/committee/cases/" + assessed + "?again", education);
         pages.put("/admin/people", admin);
+        pages.put("/admin/permissions", admin);
+        for (var page : List.of("", "/trace", "/people")) {
+            pages.put("/office/audit" + page, auditor);
+        }
         pages.put("/profile", applicant);
         pages.put("/my-data", winner);
 

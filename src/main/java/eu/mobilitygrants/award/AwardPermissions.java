@@ -25,6 +25,10 @@ class AwardPermissions {
             this.roles = Set.of(roles);
         }
 
+        Set<Role> roles() {
+            return roles;
+        }
+
         boolean allowedTo(Set<Role> held) {
             return held.stream().anyMatch(roles::contains);
         }

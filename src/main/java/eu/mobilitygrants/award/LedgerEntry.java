@@ -79,7 +79,8 @@ record LedgerEntry(
         return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private long micros() {
+    /** Whole microseconds since 1970-01-01T00:00Z. */
+    long micros() {
         return Math.addExact(Math.multiplyExact(at.getEpochSecond(), 1_000_000L), at.getNano() / 1_000);
     }
 

@@ -1,6 +1,7 @@
 package eu.mobilitygrants.identity;
 
 import eu.mobilitygrants.shared.NotFoundException;
+import java.util.List;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
@@ -41,6 +42,14 @@ class PeopleDirectory {
                 .query((row, each) -> row.getLong(1))
                 .single();
         return new PageImpl<>(people, page, total);
+    }
+
+    /** Everyone who holds a role, by name; those who are shut out, too. */
+    List<Person> withAnyRole() {
+        return jdbc.sql(People.SELECT + " where exists (select 1 from person_role r where r.person_id = id)"
+                        + " order by lower(name), email limit 500")
+                .query(People::person)
+                .list();
     }
 
     /** @throws NotFoundException if nobody has this id */

@@ -10,6 +10,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +56,25 @@ class RoleChanges {
                         select c.*, p.name as by_name from role_change c left join person p on p.id = c.changed_by
                          where c.person_id = ? order by c.id desc limit 100
                         """).param(person.value()).query(this::change).list();
+    }
+
+    /** A change of one of all. */
+    record Changed(String person, RoleChange change) {}
+
+    /** Of everybody, newest first. */
+    Page<Changed> page(Pageable page) {
+        var changes = jdbc.sql("""
+                        select c.*, p.name as by_name, w.name as of_name
+                          from role_change c join person w on w.id = c.person_id left join person p on p.id = c.changed_by
+                         order by c.id desc limit ? offset ?
+                        """)
+                .params(page.getPageSize(), page.getOffset())
+                .query((row, number) -> new Changed(row.getString("of_name"), change(row, number)))
+                .list();
+        var total = jdbc.sql("select count(*) from role_change")
+                .query((row, number) -> row.getLong(1))
+                .single();
+        return new PageImpl<>(changes, page, total);
     }
 
     private RoleChange change(ResultSet row, int number) throws SQLException {

@@ -3,12 +3,28 @@ package eu.mobilitygrants.notification;
 import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.identity.Person;
 import eu.mobilitygrants.identity.Role;
+import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** Who may do what with the portal's mails. */
 @Component
 class MailPermissions {
+
+    enum Action {
+        READ(Role.OFFICER, Role.AUDITOR),
+        SEND_AGAIN(Role.OFFICER);
+
+        private final Set<Role> roles;
+
+        Action(Role... roles) {
+            this.roles = Set.of(roles);
+        }
+
+        Set<Role> roles() {
+            return roles;
+        }
+    }
 
     private final CurrentUser currentUser;
 
@@ -18,7 +34,7 @@ class MailPermissions {
 
     /** @throws AccessDeniedException unless an officer or an auditor asks */
     Person requireReader() {
-        require(currentUser.has(Role.OFFICER) || currentUser.has(Role.AUDITOR), "read the mails");
+        require(may(Action.READ), "read the mails");
         return currentUser.person();
     }
 
@@ -29,7 +45,11 @@ class MailPermissions {
     }
 
     boolean maySend() {
-        return currentUser.has(Role.OFFICER);
+        return may(Action.SEND_AGAIN);
+    }
+
+    private boolean may(Action action) {
+        return action.roles().stream().anyMatch(currentUser::has);
     }
 
     private static void require(boolean allowed, String what) {

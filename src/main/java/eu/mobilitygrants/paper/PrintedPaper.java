@@ -46,7 +46,7 @@ public final class PrintedPaper implements AutoCloseable {
     }
 
     /** Can be opened once: the file goes when the stream is closed. */
-    InputStream open() throws IOException {
+    public InputStream open() throws IOException {
         return Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
     }
 

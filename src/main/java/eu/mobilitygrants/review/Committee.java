@@ -45,7 +45,7 @@ class Committee {
     void assess(ApplicationId id, UserId assessor, Map<String, Integer> scores, Map<String, String> comments) {
         var opened = files.open(id, assessor, Action.ASSESS);
         var file = opened.file();
-        file.requirePhase(ReviewPhase.ASSESSMENT);
+        file.require(ReviewStep.ASSESS);
         var complete = complete(calls.terms(file.call(), file.callVersion()), file, scores, comments);
         var unit = Objects.requireNonNull(opened.by().unit());
         var revision = assessments.store(file, assessor, unit, complete, opened.at());

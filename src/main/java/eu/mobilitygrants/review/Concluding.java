@@ -35,7 +35,7 @@ class Concluding {
     void conclude(ApplicationId id, UserId recordedBy, boolean positive, String reason, String againstProposal) {
         var opened = files.open(id, recordedBy, Action.CONCLUDE);
         var file = opened.file();
-        file.requirePhase(ReviewPhase.SCREENING, ReviewPhase.ASSESSMENT);
+        file.require(ReviewStep.CONCLUDE_AT_OFFICE);
         var made = file.phase() == ReviewPhase.SCREENING
                 ? refusal(opened, positive, reason)
                 : decision(opened, positive, reason, againstProposal.strip());

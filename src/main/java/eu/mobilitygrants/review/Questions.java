@@ -62,7 +62,7 @@ class Questions {
     void giveUp(ApplicationId id, UserId officer) {
         var opened = files.open(id, officer, Action.SCREEN);
         var file = opened.file();
-        file.requirePhase(ReviewPhase.CLARIFICATION);
+        file.require(ReviewStep.GO_ON);
         var question = clarifications.open(id).orElseThrow(() -> file.refused("review.conflict.phase"));
         if (!today(opened).isAfter(question.answerBy())) {
             throw file.refused("review.conflict.answerStillDue");

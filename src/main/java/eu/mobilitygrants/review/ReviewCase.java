@@ -21,7 +21,6 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -122,7 +121,7 @@ class ReviewCase {
 
     /** Keeps one of the pools it queues in. */
     void countTowards(String pool) {
-        requirePhase(ReviewPhase.SCREENING);
+        require(ReviewStep.SETTLE);
         var claimed = poolClaims.getOrDefault(pool, false);
         poolClaims.keySet().removeIf(other -> !other.equals(pool));
         poolClaims.put(pool, claimed);
@@ -130,7 +129,7 @@ class ReviewCase {
     }
 
     void decidePriority(boolean confirmed, String reason) {
-        requirePhase(ReviewPhase.SCREENING);
+        require(ReviewStep.SETTLE);
         if (!priorityClaimed) {
             throw refused("review.conflict.priorityNotClaimed");
         }
@@ -142,7 +141,7 @@ class ReviewCase {
     }
 
     void waitForAnswer(Instant now) {
-        requirePhase(ReviewPhase.SCREENING, ReviewPhase.ASSESSMENT);
+        require(ReviewStep.ASK);
         var interrupted = phase;
         enter(ReviewPhase.CLARIFICATION, now);
         resumePhase = interrupted;
@@ -150,17 +149,17 @@ class ReviewCase {
 
     /** Goes on where the question interrupted it. */
     void resume(Instant now) {
-        requirePhase(ReviewPhase.CLARIFICATION);
+        require(ReviewStep.GO_ON);
         enter(resumePhase == ReviewPhase.ASSESSMENT ? ReviewPhase.ASSESSMENT : ReviewPhase.SCREENING, now);
     }
 
     void passOn(Instant now) {
-        requirePhase(ReviewPhase.SCREENING);
+        require(ReviewStep.PASS_ON);
         enter(ReviewPhase.ASSESSMENT, now);
     }
 
     void conclude(Instant now) {
-        requirePhase(ReviewPhase.SCREENING, ReviewPhase.ASSESSMENT);
+        require(ReviewStep.CONCLUDE_AT_OFFICE);
         enter(ReviewPhase.CONCLUDED, now);
     }
 
@@ -171,8 +170,8 @@ class ReviewCase {
     }
 
     /** @throws ConflictException if the case has moved on */
-    void requirePhase(ReviewPhase first, ReviewPhase... others) {
-        if (!EnumSet.of(first, others).contains(phase)) {
+    void require(ReviewStep step) {
+        if (!step.in(phase)) {
             throw refused(phase == ReviewPhase.CONCLUDED ? "review.conflict.concluded" : "review.conflict.phase");
         }
     }

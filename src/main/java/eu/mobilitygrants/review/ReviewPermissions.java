@@ -33,6 +33,10 @@ class ReviewPermissions {
             this.roles = roles;
         }
 
+        Set<Role> roles() {
+            return Set.of(roles);
+        }
+
         boolean by(Person person) {
             return !person.disabled() && Arrays.stream(roles).anyMatch(person::has);
         }

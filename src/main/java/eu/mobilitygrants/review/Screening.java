@@ -56,7 +56,7 @@ class Screening {
     }
 
     private void store(Opened opened, RuleCode rule, boolean accepted, Optional<String> pool, String reason) {
-        opened.file().requirePhase(ReviewPhase.SCREENING);
+        opened.file().require(ReviewStep.SETTLE);
         referrals.settle(
                 opened.file(),
                 new Settlement(rule, accepted, pool, reason, opened.by().id(), opened.at()));
@@ -76,14 +76,14 @@ class Screening {
     /** The application room writes the history and tells the applicant; the case ends by its event. */
     void sendBack(ApplicationId id, UserId officer, String reason) {
         var opened = files.open(id, officer, Action.SCREEN);
-        opened.file().requirePhase(ReviewPhase.SCREENING, ReviewPhase.CLARIFICATION, ReviewPhase.ASSESSMENT);
+        opened.file().require(ReviewStep.SEND_BACK);
         applications.returnAsIncomplete(id, officer, reason);
     }
 
     void passOn(ApplicationId id, UserId officer) {
         var opened = files.open(id, officer, Action.SCREEN);
         var file = opened.file();
-        file.requirePhase(ReviewPhase.SCREENING);
+        file.require(ReviewStep.PASS_ON);
         referrals.obstacles(file).stream().findFirst().ifPresent(obstacle -> {
             throw file.refused(obstacle);
         });

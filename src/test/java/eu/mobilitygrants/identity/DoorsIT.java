@@ -91,6 +91,11 @@ class DoorsIT {
             GET,    /office/cases,                        sign-in, 403,       in,      403,      in,    in,      403
             GET,    /office/cases/{id},                   sign-in, 403,       in,      403,      in,    in,      403
             GET,    /office/cases/{id}/submission.pdf,    sign-in, 403,       in,      403,      in,    in,      403
+            GET,    /office/cases/{id}/dossier.zip,       sign-in, 403,       in,      403,      403,   in,      403
+            GET,    /office/calls/{id}/dossier.zip,       sign-in, 403,       in,      403,      403,   in,      403
+            GET,    /office/audit,                        sign-in, 403,       403,     403,      403,   in,      403
+            GET,    /office/audit/trace,                  sign-in, 403,       403,     403,      403,   in,      403
+            GET,    /office/audit/people,                 sign-in, 403,       403,     403,      403,   in,      403
             POST,   /office/cases/{id}/pass-on,           sign-in, 403,       in,      403,      403,   403,     403
             POST,   /office/cases/{id}/conclusion,        sign-in, 403,       in,      403,      in,    403,     403
             GET,    /office/pools,                        sign-in, 403,       in,      403,      403,   in,      403
@@ -117,6 +122,7 @@ class DoorsIT {
             POST,   /committee/cases/{id},                sign-in, 403,       403,     in,       in,    403,     403
             GET,    /admin/people,                        sign-in, 403,       403,     403,      403,   403,     in
             POST,   /admin/people,                        sign-in, 403,       403,     403,      403,   403,     in
+            GET,    /admin/permissions,                   sign-in, 403,       403,     403,      403,   403,     in
             GET,    /admin/people/{id},                   sign-in, 403,       403,     403,      403,   403,     in
             POST,   /admin/people/{id}/disable,           sign-in, 403,       403,     403,      403,   403,     in
             GET,    /admin/anything,                      sign-in, 403,       403,     403,      403,   403,     in

@@ -62,6 +62,7 @@ class MyDataIT {
             Map.entry("ledger_entry", "Ledger entry "),
             Map.entry("eche_import", "An import of the register that you started"),
             Map.entry("outbound_mail", "Mail: "),
+            Map.entry("access_trace", "trace.myData.office"),
             Map.entry("mail_resend", "notification.myData.resentByYou"));
 
     /** Tables that look as if they named people. */
@@ -259,6 +260,7 @@ class MyDataIT {
 
     /** What the steps above leave no trace of. */
     private void rareRows(Person kim, Person officer, ApplicationId own) {
+        get("/office/cases/" + own, officer);
         var admin = PeopleFixtures.person(jdbc, "Ada Admin", Role.ADMIN);
         jdbc.sql("""
                         insert into role_change (person_id, changed_by, changed_at, roles_before, roles_after,

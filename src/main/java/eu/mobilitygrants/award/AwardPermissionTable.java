@@ -1,0 +1,33 @@
+package eu.mobilitygrants.award;
+
+import eu.mobilitygrants.award.AwardPermissions.Action;
+import eu.mobilitygrants.identity.PermissionTable;
+import java.util.List;
+import java.util.Set;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Pools, ledger and offers, as {@link AwardPermissions} decides. */
+@Component
+@Order(40)
+class AwardPermissionTable implements PermissionTable {
+
+    @Override
+    public List<Permission> permissions() {
+        return List.of(
+                row(Action.READ_POOLS, "GET /office/pools"),
+                row(Action.CHANGE_POOLS, "GET /office/pools/{call}/**", "POST /office/pools/{call}/**"),
+                row(Action.READ_LEDGER, "GET /office/ledger"),
+                row(Action.VERIFY_LEDGER, "GET /office/ledger/verification"),
+                new Permission(
+                        "award",
+                        "ANSWER_OFFER",
+                        Set.of(),
+                        List.of("award.state." + PlaceState.OFFERED),
+                        List.of("POST /applications/{application}/offer/**")));
+    }
+
+    private static Permission row(Action action, String... doors) {
+        return new Permission("award", action, action.roles(), doors);
+    }
+}

@@ -1,0 +1,24 @@
+package eu.mobilitygrants.identity;
+
+import eu.mobilitygrants.identity.PeoplePermissions.Action;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** People and their roles, as {@link PeoplePermissions} decides. */
+@Component
+@Order(80)
+class PeoplePermissionTable implements PermissionTable {
+
+    @Override
+    public List<Permission> permissions() {
+        return List.of(
+                row(Action.ADMINISTER, "GET /admin/people/**", "POST /admin/people/**"),
+                row(Action.READ_PERMISSIONS, "GET /admin/permissions"),
+                row(Action.READ_ROLES, "GET /office/audit/people"));
+    }
+
+    private static Permission row(Action action, String... doors) {
+        return new Permission("identity", action, action.roles(), doors);
+    }
+}

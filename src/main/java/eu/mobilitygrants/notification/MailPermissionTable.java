@@ -1,0 +1,24 @@
+package eu.mobilitygrants.notification;
+
+import eu.mobilitygrants.identity.PermissionTable;
+import eu.mobilitygrants.notification.MailPermissions.Action;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Mails, as {@link MailPermissions} decides. */
+@Component
+@Order(50)
+class MailPermissionTable implements PermissionTable {
+
+    @Override
+    public List<Permission> permissions() {
+        return List.of(
+                row(Action.READ, "GET /office/mail", "GET /office/mail/{id}"),
+                row(Action.SEND_AGAIN, "POST /office/mail/{id}/again"));
+    }
+
+    private static Permission row(Action action, String... doors) {
+        return new Permission("notification", action, action.roles(), doors);
+    }
+}

@@ -1,0 +1,19 @@
+package eu.mobilitygrants.trace;
+
+import eu.mobilitygrants.identity.PermissionTable;
+import eu.mobilitygrants.trace.TracePermissions.Action;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The auditor's pages, as {@link TracePermissions} decides. */
+@Component
+@Order(60)
+class TracePermissionTable implements PermissionTable {
+
+    @Override
+    public List<Permission> permissions() {
+        return List.of(new Permission(
+                "trace", Action.READ, Action.READ.roles(), "GET /office/audit", "GET /office/audit/trace"));
+    }
+}

@@ -1,0 +1,307 @@
+package eu.mobilitygrants.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import eu.mobilitygrants.PortalTest;
+import eu.mobilitygrants.application.ApplicationFixtures;
+import eu.mobilitygrants.application.ApplicationId;
+import eu.mobilitygrants.application.ApplicationService;
+import eu.mobilitygrants.call.Audience;
+import eu.mobilitygrants.call.CallFixtures;
+import eu.mobilitygrants.call.CallId;
+import eu.mobilitygrants.call.FundingCalls;
+import eu.mobilitygrants.document.Documents;
+import eu.mobilitygrants.identity.PeopleFixtures;
+import eu.mobilitygrants.identity.Person;
+import eu.mobilitygrants.identity.Role;
+import eu.mobilitygrants.identity.SignedInPerson;
+import eu.mobilitygrants.paper.PaperReading;
+import eu.mobilitygrants.review.ReviewFixtures;
+import eu.mobilitygrants.review.ReviewService;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** A dossier holds everything of a case, shows every change made to it, and is verified without the portal. */
+@PortalTest
+class DossierIT {
+
+    @Autowired
+    private MockMvcTester browser;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private ApplicationService applications;
+
+    @Autowired
+    private ReviewService reviews;
+
+    @Autowired
+    private FundingCalls calls;
+
+    @Autowired
+    private Documents documents;
+
+    @Autowired
+    private Dossiers dossiers;
+
+    private CallId call;
+    private Person officer;
+    private Person auditor;
+    private Person education;
+    private Person clinical;
+
+    @BeforeEach
+    void people() {
+        call = CallFixtures.copyOfErasmus2024(jdbc);
+        officer = PeopleFixtures.person(jdbc, "Olga Officer", Role.OFFICER);
+        auditor = PeopleFixtures.person(jdbc, "Aud Auditor", Role.AUDITOR);
+        education = PeopleFixtures.person(jdbc, "Edda Education", "EDUCATION_OFFICE", Role.ASSESSOR);
+        clinical = PeopleFixtures.person(jdbc, "Clara Clinical", "CLINICAL_SCIENCES", Role.ASSESSOR);
+    }
+
+    @Test
+    void holdsEverythingOfACase() {
+        var id = concluded();
+        browser.get()
+                .uri("/office/cases/" + id)
+                .with(user(new SignedInPerson(officer)))
+                .exchange();
+
+        var dossier = bytes(get("/office/cases/%s/dossier.zip".formatted(id), auditor));
+
+        var files = Verifier.files(dossier);
+        assertThat(files.keySet())
+                .startsWith("README.txt", "VerifyDossier.java", "dossier.json", "dossier.pdf")
+                .contains("submission-1.json", "documents/submission-1-plan.pdf", "ledger.jsonl")
+                .contains("documents/submission-1-motivation-letter.pdf")
+                .endsWith("SHA256SUMS")
+                .anyMatch(name -> name.startsWith("mails/001-"));
+        assertThat(text(files.get("submission-1.json"))).isEqualTo(applications.frozenText(id));
+        var plan = applications.submission(id).documents().get("PLAN");
+        assertThat(files.get("documents/submission-1-plan.pdf")).isEqualTo(documents.content(plan.id()));
+        assertThat(PaperReading.accessibilityFaults(files.get("dossier.pdf"))).isEmpty();
+        PaperReading.read(
+                files.get("dossier.pdf"),
+                pdf -> assertThat(pdf.words())
+                        .contains("University of Examples", "Which laboratory?", "The one in Berlin.")
+                        .contains("Edda Education", "5: Says enough.", "As the committee found.", "Olga Officer")
+                        .contains("Kept out: ", "R7 You apply early enough", "Ledger entry ")
+                        .doesNotContain("??"));
+        assertThat(Verifier.verify(dossier).said()).startsWith("holds").contains("HOLDS: ", "0 faults");
+        assertThat(Verifier.verify(dossier).code()).isZero();
+    }
+
+    @Test
+    void showsAByteChangedInAnyKindOfFile() {
+        var dossier = bytes(get("/office/cases/%s/dossier.zip".formatted(concluded()), officer));
+        var mail = Verifier.files(dossier).keySet().stream()
+                .filter(name -> name.startsWith("mails/"))
+                .findFirst()
+                .orElseThrow();
+
+        for (var name : new String[] {
+            "README.txt",
+            "VerifyDossier.java",
+            "dossier.json",
+            "dossier.pdf",
+            "submission-1.json",
+            "documents/submission-1-plan.pdf",
+            "ledger.jsonl",
+            mail,
+            "SHA256SUMS"
+        }) {
+            var found = Verifier.verify(Verifier.flipped(dossier, name));
+            assertThat(found.code()).as(name).isOne();
+            assertThat(found.said()).as(name).contains("FAILS  ");
+            if (!name.equals("SHA256SUMS")) {
+                assertThat(found.said()).contains("FAILS  " + name + ": was changed");
+            }
+        }
+    }
+
+    @Test
+    void showsWhatIsMissingAndWhatIsTooMany() {
+        var dossier = bytes(get("/office/cases/%s/dossier.zip".formatted(concluded()), officer));
+        var missing = Verifier.files(dossier);
+        missing.remove("documents/submission-1-plan.pdf");
+        var more = new LinkedHashMap<>(Verifier.files(dossier));
+        more.put("mails/999-more.txt", new byte[] {1});
+
+        assertThat(Verifier.verify(Verifier.packed(missing)).said())
+                .contains("FAILS  documents/submission-1-plan.pdf: is missing");
+        assertThat(Verifier.verify(Verifier.packed(more)).said())
+                .contains("FAILS  mails/999-more.txt: is not in the list of hashes");
+        assertThat(Verifier.verify(new byte[] {1, 2, 3}).code()).isEqualTo(2);
+    }
+
+    @Test
+    void showsForgeriesAlsoWhereTheListOfHashesWasWrittenAnew() {
+        var dossier = bytes(get("/office/cases/%s/dossier.zip".formatted(concluded()), officer));
+
+        assertThat(Verifier.verify(Verifier.forged(
+                                dossier, "ledger.jsonl", text -> text.replaceFirst("GRANT_OFFERED", "GRANT_ACCEPTED")))
+                        .said())
+                .contains("FAILS  ledger.jsonl: entry ", "its hash does not follow from its fields");
+        assertThat(Verifier.verify(
+                                Verifier.forged(dossier, "submission-1.json", text -> text.replace("Berlin", "Bremen")))
+                        .said())
+                .contains("FAILS  submission-1.json: does not have the hash that the receipt states");
+        assertThat(Verifier.verify(Verifier.forged(dossier, "documents/submission-1-plan.pdf", text -> text + "%"))
+                        .said())
+                .contains("FAILS  documents/submission-1-plan.pdf: is not the file that was submitted");
+    }
+
+    @Test
+    void isForOfficersAndAuditorsWhoAreNotKeptOut() {
+        var id = concluded();
+        var path = "/office/cases/%s/dossier.zip".formatted(id);
+        var supervisor = PeopleFixtures.person(jdbc, "Sue Supervisor", Role.OFFICER);
+        jdbc.sql("update review_case set supervisor_email = ? where application_id = ?")
+                .params(supervisor.email(), id.value())
+                .update();
+
+        assertThat(get(path, officer)).hasStatusOk();
+        assertThat(get(path, supervisor)).hasStatus(404);
+        assertThat(get(path, PeopleFixtures.person(jdbc, "Cara Chair", Role.CHAIR)))
+                .hasStatus(403);
+        assertThat(get(path, education)).hasStatus(403);
+        assertThat(get("/office/cases/nonsense/dossier.zip", auditor)).hasStatus(404);
+        assertThat(get("/office/calls/NONSENSE/dossier.zip", auditor)).hasStatus(404);
+
+        var ofCall = bytes(get("/office/calls/%s/dossier.zip".formatted(call), supervisor));
+        assertThat(Verifier.files(ofCall).keySet()).noneMatch(name -> name.startsWith("cases/"));
+        assertThat(text(Verifier.files(ofCall).get("dossier.json"))).contains("\"leftOut\" : 1", "\"cases\" : 0");
+        assertThat(Verifier.verify(ofCall).code()).isZero();
+    }
+
+    @Test
+    void isRecognisedLaterByTheHashOfItsListOfHashes() {
+        var id = concluded();
+        var dossier = bytes(get("/office/cases/%s/dossier.zip".formatted(id), auditor));
+        var hash = Verifier.sha256(Verifier.files(dossier).get("SHA256SUMS"));
+
+        assertThat(Verifier.verify(dossier).said()).contains(hash);
+        assertThat(get("/office/audit/trace?what=DOSSIER&detail=" + hash, auditor))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Aud Auditor", hash);
+
+        var ofCall = bytes(get("/office/calls/%s/dossier.zip".formatted(call), auditor));
+        var other = Verifier.sha256(Verifier.files(ofCall).get("SHA256SUMS"));
+        assertThat(get("/office/audit/trace?detail=" + other, auditor))
+                .hasStatusOk()
+                .bodyText()
+                .contains(other + " " + call)
+                .doesNotContain(hash);
+    }
+
+    @Test
+    void hidesScoresFromAMemberWhoHasYetToScore() {
+        var id = submitted();
+        reviews.passOn(id, officer.id());
+        ReviewFixtures.assess(reviews, calls.terms(call), Audience.STUDENT, id, education.id(), 3);
+        var both = PeopleFixtures.person(jdbc, "Bo Both", "CLINICAL_SCIENCES", Role.OFFICER, Role.ASSESSOR);
+
+        var dossier = bytes(get("/office/cases/%s/dossier.zip".formatted(id), both));
+
+        PaperReading.read(
+                Verifier.files(dossier).get("dossier.pdf"),
+                pdf -> assertThat(pdf.words()).doesNotContain("Edda Education, version", "Says enough."));
+    }
+
+    @Test
+    void ofACallHoldsEveryCaseAndTheWholeLedger() {
+        concluded();
+        submitted();
+        submitted();
+        var dossier = bytes(get("/office/calls/%s/dossier.zip".formatted(call), auditor));
+
+        var found = Verifier.verify(dossier);
+        assertThat(found.code()).as(found.said()).isZero();
+        assertThat(found.said()).contains("3 cases");
+        assertThat(Verifier.files(dossier).keySet())
+                .contains("cases/00001/submission-1.json", "cases/00003/dossier.pdf", "ledger.jsonl");
+        assertThat(Verifier.verify(Verifier.forged(
+                                dossier, "ledger.jsonl", text -> text.substring(text.indexOf('\n') + 1)))
+                        .said())
+                .contains("FAILS  ledger.jsonl: entry 2 is out of order");
+        assertThat(Verifier.verify(Verifier.forged(
+                                dossier,
+                                "ledger.jsonl",
+                                text -> text.substring(0, text.lastIndexOf('\n', text.length() - 2) + 1)))
+                        .said())
+                .contains("does not end with the entry that is stated");
+    }
+
+    @Test
+    void leavesNothingBehindWhereTheReaderGoesAwayInTheMiddle() {
+        concluded();
+        var before = leftovers();
+        var gone = new OutputStream() {
+            private int taken;
+
+            @Override
+            public void write(int one) throws IOException {
+                if (++taken > 5_000) {
+                    throw new IOException("Broken pipe");
+                }
+            }
+        };
+
+        Assertions.assertThatIOException().isThrownBy(() -> dossiers.write(call, auditor, Locale.ENGLISH, gone));
+        assertThat(leftovers()).isEqualTo(before);
+    }
+
+    private static long leftovers() {
+        var files = new java.io.File(System.getProperty("java.io.tmpdir")).list();
+        return java.util.Arrays.stream(files)
+                .filter(name -> name.matches("(dossier-.*sha256|sheet-.*pdf|paper-.*pdf)"))
+                .count();
+    }
+
+    private ApplicationId concluded() {
+        var id = submitted();
+        var applicant = applications.application(id).applicant();
+        reviews.askClarification(id, officer.id(), "Which laboratory?", LocalDate.parse("2025-10-16"));
+        reviews.answerClarification(id, applicant, "The one in Berlin.");
+        reviews.passOn(id, officer.id());
+        var other = PeopleFixtures.person(jdbc, "Otto Other", "CLINICAL_SCIENCES", Role.ASSESSOR);
+        reviews.declareConflict(id, other.id(), "We are cousins.");
+        ReviewFixtures.assess(reviews, calls.terms(call), Audience.STUDENT, id, education.id(), 5);
+        ReviewFixtures.assess(reviews, calls.terms(call), Audience.STUDENT, id, clinical.id(), 4);
+        reviews.conclude(id, officer.id(), true, "As the committee found.", "");
+        return id;
+    }
+
+    private ApplicationId submitted() {
+        var applicant = PeopleFixtures.person(jdbc, "Ada Student");
+        return ApplicationFixtures.submitted(applications, call, applicant.id(), ApplicationFixtures.completeStudent());
+    }
+
+    private MvcTestResult get(String path, Person person) {
+        return browser.get().uri(path).with(user(new SignedInPerson(person))).exchange();
+    }
+
+    private static byte[] bytes(MvcTestResult answer) {
+        assertThat(answer).hasStatusOk().hasContentType("application/zip");
+        return answer.getResponse().getContentAsByteArray();
+    }
+
+    private static String text(byte[] content) {
+        return new String(content, StandardCharsets.UTF_8);
+    }
+}
