@@ -94,7 +94,7 @@ class MailList {
         matching(KEPT + """
                         select s.state, (select count(*) from (select 1 from outbound_mail m where m.state = s.state and
                         """ + MATCHES + " limit " + (MOST + 1) + """
-                        ) as some) as mails from unnest(array['WAITING', 'SENT', 'FAILED']) as s (state)
+                        ) as capped) as mails from unnest(array['WAITING', 'SENT', 'FAILED']) as s (state)
                         """, reader, filter)
                 .query(row -> {
                     counts.put(MailState.valueOf(row.getString("state")), row.getLong("mails"));
@@ -117,7 +117,7 @@ class MailList {
     long failed(UserId reader) {
         return jdbc.sql(KEPT
                         + "select count(*) as mails from (select 1 from outbound_mail m where m.state = 'FAILED' and "
-                        + OPEN_TO_READER + " limit " + (MOST + 1) + ") as some")
+                        + OPEN_TO_READER + " limit " + (MOST + 1) + ") as capped")
                 .param("reader", reader.value())
                 .query((row, number) -> row.getLong("mails"))
                 .single();

@@ -211,7 +211,11 @@ class ExceptionsIT {
                 .isEqualTo(Outcome.WAIVED);
         reviews.sendBack(id, officer.id(), "The plan is missing a page.");
         assertThat(submit(id)).hasStatus(HttpStatus.FOUND);
-        assertThat(submit(ready(1))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        applications.withdraw(id, applicant.id());
+        assertThat(submit(ready(0)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("was used by receipt number 1");
     }
 
     @Test

@@ -190,7 +190,7 @@ class RemindersIT {
                 .containsExactly("What waits for the office, Monday 13 October 2025");
         assertThat(body(officer, "OFFICE_DIGEST"))
                 .contains("/office/cases?call=%s&waiting=SCREENING".formatted(call))
-                .doesNotContain("waiting=QUORUM_REACHED&call=" + call);
+                .doesNotContain("call=%s&waiting=QUORUM_REACHED".formatted(call));
     }
 
     @Test
@@ -340,9 +340,10 @@ class RemindersIT {
     }
 
     private List<String> of(String column, Person person, String kind) {
-        return jdbc.sql("select %s from outbound_mail where person_id = ? and kind = ? order by created_at"
-                        .formatted(column))
-                .params(person.id().value(), kind)
+        return jdbc.sql(
+                        "select %s from outbound_mail where person_id = ? and kind = ? and coalesce(call_id, ?) = ? order by created_at"
+                                .formatted(column))
+                .params(person.id().value(), kind, call.value(), call.value())
                 .query(String.class)
                 .list();
     }
