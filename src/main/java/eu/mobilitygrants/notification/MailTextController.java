@@ -83,7 +83,8 @@ class MailTextController {
         } else if (!errors.hasErrors()) {
             var words = action.equals("default") ? null : form.words();
             if (desk.save(letter, locale, form.getVersion(), words, officer.id())) {
-                flash.addFlashAttribute("notice", words == null ? "notification.texts.back" : "notification.texts.saved");
+                flash.addFlashAttribute(
+                        "notice", words == null ? "notification.texts.back" : "notification.texts.saved");
                 return "redirect:/office/texts/%s/%s".formatted(kind, language);
             }
             form.setVersion(desk.version(letter, locale));

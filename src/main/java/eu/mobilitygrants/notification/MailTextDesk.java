@@ -65,8 +65,10 @@ class MailTextDesk {
     }
 
     Map<UserId, String> people(LetterKind kind, Locale locale) {
-        var editors =
-                history(kind, locale).stream().map(MailTexts.Edit::by).distinct().toList();
+        var editors = history(kind, locale).stream()
+                .map(MailTexts.Edit::by)
+                .distinct()
+                .toList();
         return people.persons(editors).values().stream().collect(Collectors.toMap(Person::id, Person::name));
     }
 
@@ -78,7 +80,6 @@ class MailTextDesk {
     @Transactional
     public boolean save(LetterKind kind, Locale locale, int seen, MailTexts.@Nullable Words words, UserId by) {
         return version(kind, locale) == seen
-                && texts.add(
-                        new MailTexts.Edit(kind, locale.getLanguage(), seen + 1, words, by, clock.instant()));
+                && texts.add(new MailTexts.Edit(kind, locale.getLanguage(), seen + 1, words, by, clock.instant()));
     }
 }

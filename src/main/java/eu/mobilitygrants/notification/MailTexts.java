@@ -20,7 +20,12 @@ class MailTexts {
 
     /** @param words null: back to those the portal came with */
     record Edit(
-            LetterKind kind, String language, int version, @Nullable Words words, UserId by, Instant at) {}
+            LetterKind kind,
+            String language,
+            int version,
+            @Nullable Words words,
+            UserId by,
+            Instant at) {}
 
     /** With names in braces. */
     record Words(String subject, String body) {}

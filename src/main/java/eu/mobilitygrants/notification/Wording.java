@@ -52,8 +52,8 @@ class Wording {
     Text of(Letter letter, String name, Locale locale) {
         return texts.inForce(letter.kind().name(), locale)
                 .map(words -> tried(letter, words, name, locale))
-                .orElseGet(() ->
-                        text(letter.kind().name(), name, letter.values(), address.link(letter.path()), locale));
+                .orElseGet(
+                        () -> text(letter.kind().name(), name, letter.values(), address.link(letter.path()), locale));
     }
 
     /** The same with words of the office. */

@@ -53,7 +53,9 @@ class NewCallJourneyIT {
         officer.follow("call.publish").answer("reason", "The pass line was a slip of the pen.");
         officer.answer("confirmed", "true").press("call.publish").reads("call.published");
         officer.picture("new-call-10-corrected");
-        phone.open("/calls/" + next).sees("The pass line was a slip of the pen.").picture("new-call-11-public");
+        phone.open("/calls/" + next)
+                .sees("The pass line was a slip of the pen.")
+                .picture("new-call-11-public");
         var phoneOfOffice = stage.signedIn(stage.person("Otto Officer", Role.OFFICER), Window.PHONE.in("fr"));
         phoneOfOffice.open("/office/calls/" + next).picture("new-call-12-phone-fr");
         phoneOfOffice.open("/office/texts/RECEIPT/fr").picture("new-call-13-texts-fr");

@@ -62,7 +62,8 @@ class MailTextIT {
             if (Placeholders.editable(kind)) {
                 for (var locale : desk.languages()) {
                     var words = wording.delivered(kind, locale);
-                    assertThat(Placeholders.unknown(kind, words.subject() + words.body())).isEmpty();
+                    assertThat(Placeholders.unknown(kind, words.subject() + words.body()))
+                            .isEmpty();
                     assertThat(words.subject() + words.body()).doesNotContain("90000");
                 }
             }
@@ -75,7 +76,8 @@ class MailTextIT {
                 .hasStatus(422)
                 .bodyText()
                 .contains("{7*7}", "{now}");
-        assertThat(post("save", 0, "No {number} arrived", "<b>In</b> {call}, $1 \\ ''.")).hasStatus3xxRedirection();
+        assertThat(post("save", 0, "No {number} arrived", "<b>In</b> {call}, $1 \\ ''."))
+                .hasStatus3xxRedirection();
 
         var call = CallFixtures.copyOfErasmus2024(jdbc);
         var student = PeopleFixtures.person(jdbc, "Ada {number}\nBcc: all@example.org <i>");
@@ -97,13 +99,17 @@ class MailTextIT {
         ApplicationFixtures.submitted(applications, call, student.id(), ApplicationFixtures.completeStudent());
         ApplicationFixtures.submitted(applications, call, officer.id(), ApplicationFixtures.completeStaff());
 
-        assertThat(preview(call.value(), "1")).hasStatusOk().bodyText().contains("Hello 1 of Erasmus+", "Dear Ada Student");
+        assertThat(preview(call.value(), "1"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Hello 1 of Erasmus+", "Dear Ada Student");
         assertThat(preview(call.value(), "2")).hasStatus(422).bodyText().doesNotContain("Sam");
         assertThat(preview(call.value(), "3")).hasStatus(422);
     }
 
     @Test
     void theLaterOfTwoTabsIsToldAndTheWordsDeliveredComeBack() {
+        backToTheWordsDelivered();
         var seen = desk.version(LetterKind.RECEIPT, Locale.ENGLISH);
         assertThat(post("save", seen, "One {number}", "Body")).hasStatus3xxRedirection();
         assertThat(post("save", seen, "Two {number}", "Body")).hasStatus(422);
@@ -111,10 +117,14 @@ class MailTextIT {
 
         assertThat(post("default", seen + 1, "", "")).hasStatus3xxRedirection();
         assertThat(desk.form(LetterKind.RECEIPT, Locale.ENGLISH).getSubject()).startsWith("Receipt number {number}");
-        assertThat(mvc.get().uri("/office/texts").with(user(new SignedInPerson(officer)))).hasStatusOk();
-        assertThat(mvc.get().uri("/office/texts/RECEIPT/fr").with(user(new SignedInPerson(officer)))).hasStatusOk();
-        assertThat(mvc.get().uri("/office/texts/WAITING/en").with(user(new SignedInPerson(officer)))).hasStatus(404);
-        assertThat(mvc.get().uri("/office/texts/RECEIPT/xx").with(user(new SignedInPerson(officer)))).hasStatus(404);
+        assertThat(mvc.get().uri("/office/texts").with(user(new SignedInPerson(officer))))
+                .hasStatusOk();
+        assertThat(mvc.get().uri("/office/texts/RECEIPT/fr").with(user(new SignedInPerson(officer))))
+                .hasStatusOk();
+        assertThat(mvc.get().uri("/office/texts/WAITING/en").with(user(new SignedInPerson(officer))))
+                .hasStatus(404);
+        assertThat(mvc.get().uri("/office/texts/RECEIPT/xx").with(user(new SignedInPerson(officer))))
+                .hasStatus(404);
     }
 
     private MockMvcTester.MockMvcRequestBuilder post(String action, int version, String subject, String body) {
