@@ -32,15 +32,18 @@ class Wording {
     private final Institution institution;
     private final PortalAddress address;
     private final VerdictWording verdicts;
+    private final MailTexts texts;
 
     Wording(
             MessageSource messages,
             FundingCalls calls,
             Institution institution,
             PortalAddress address,
-            VerdictWording verdicts) {
+            VerdictWording verdicts,
+            MailTexts texts) {
         this.messages = messages;
         this.verdicts = verdicts;
+        this.texts = texts;
         this.calls = calls;
         this.institution = institution;
         this.address = address;
@@ -48,7 +51,33 @@ class Wording {
 
     /** @param name whom it greets */
     Text of(Letter letter, String name, Locale locale) {
-        return text(letter.kind().name(), name, letter.values(), address.link(letter.path()), locale);
+        return texts.inForce(letter.kind().name(), locale)
+                .map(words -> tried(letter, words, name, locale))
+                .orElseGet(
+                        () -> text(letter.kind().name(), name, letter.values(), address.link(letter.path()), locale));
+    }
+
+    /** The same with words of the office. */
+    Text tried(Letter letter, MailTexts.Words words, String name, Locale locale) {
+        var kind = letter.kind();
+        var quoted =
+                letter.values().stream().map(value -> inWords(value, locale)).toArray();
+        return framed(
+                kind.name(),
+                Placeholders.filled(kind, words.subject(), quoted),
+                Placeholders.filled(kind, words.body(), quoted),
+                name,
+                address.link(letter.path()),
+                locale);
+    }
+
+    /** The words the portal came with, with names in braces. */
+    MailTexts.Words delivered(LetterKind kind, Locale locale) {
+        var key = "notification.mail." + kind;
+        var standIns = Placeholders.standIns(kind);
+        return new MailTexts.Words(
+                Placeholders.named(kind, say(key + ".subject", locale, standIns)),
+                Placeholders.named(kind, say(key + ".body", locale, standIns)));
     }
 
     Text signIn(URI link, String name, Instant validUntil, Locale locale) {
@@ -58,13 +87,19 @@ class Wording {
     private Text text(String kind, String name, List<Object> values, URI link, Locale locale) {
         var quoted = values.stream().map(value -> inWords(value, locale)).toArray();
         var key = "notification.mail." + kind;
+        return framed(
+                kind, say(key + ".subject", locale, quoted), say(key + ".body", locale, quoted), name, link, locale);
+    }
+
+    /** With greeting, link and closing, which are the same in every mail of a kind. */
+    private Text framed(String kind, String subject, String words, String name, URI link, Locale locale) {
         var body = String.join(
                 "\n\n",
                 say("notification.mail.greeting", locale, oneLine(name)),
-                say(key + ".body", locale, quoted),
-                say(key + ".link", locale) + "\n" + link,
+                words,
+                say("notification.mail." + kind + ".link", locale) + "\n" + link,
                 say("notification.mail.closing", locale, institution.name(), institution.mailbox()));
-        return new Text(oneLine(say(key + ".subject", locale, quoted)), body + "\n");
+        return new Text(oneLine(subject), body + "\n");
     }
 
     private Object inWords(Object value, Locale locale) {

@@ -33,8 +33,7 @@ class DryRun {
     static final int SHOWN = 100;
 
     /** An application whose verdict differs. @param because the findings that differ, as the draft's rules make them */
-    record Flip(
-            ApplicationId application, int number, Eligibility before, Eligibility after, List<Finding> because) {}
+    record Flip(ApplicationId application, int number, Eligibility before, Eligibility after, List<Finding> because) {}
 
     /**
      * @param days by which everything was moved, so that the windows of both calls begin alike; 0 for a correction
@@ -87,12 +86,12 @@ class DryRun {
         var ids = page.stream()
                 .map(submission -> submission.receipt().application().value())
                 .toArray(UUID[]::new);
-        return new HashSet<>(jdbc.sql("select c.application_id from unnest(:ids) as c (application_id) where "
-                        + Conflicts.NONE)
-                .param("ids", ids)
-                .param("person", reader.value())
-                .query((row, number) -> row.getObject("application_id", UUID.class))
-                .list());
+        return new HashSet<>(
+                jdbc.sql("select c.application_id from unnest(:ids) as c (application_id) where " + Conflicts.NONE)
+                        .param("ids", ids)
+                        .param("person", reader.value())
+                        .query((row, number) -> row.getObject("application_id", UUID.class))
+                        .list());
     }
 
     /** What was found so far. */
@@ -127,7 +126,11 @@ class DryRun {
             count(before.outcome(), after.outcome());
             if (!hidden && flips.size() < SHOWN) {
                 flips.add(new Flip(
-                        id, submission.receipt().number(), before.outcome(), after.outcome(), differing(before, after)));
+                        id,
+                        submission.receipt().number(),
+                        before.outcome(),
+                        after.outcome(),
+                        differing(before, after)));
             }
         }
 

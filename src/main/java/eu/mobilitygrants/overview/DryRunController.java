@@ -40,7 +40,7 @@ class DryRunController {
         var draft = drafts.draft(new CallId(call));
         var outcome = dryRun.of(draft, currentUser.id());
         model.addAttribute("draft", draft.id().value());
-        model.addAttribute("title", draft.terms().title(locale));
+        model.addAttribute("callTitle", draft.terms().title(locale));
         model.addAttribute("outcome", outcome);
         model.addAttribute("sourceTitle", outcome.source().title(locale));
         model.addAttribute(

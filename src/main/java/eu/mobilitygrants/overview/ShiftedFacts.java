@@ -18,8 +18,7 @@ record ShiftedFacts(long days) {
 
     MobilityFacts of(SubmittedApplication submission, ZoneId zone) {
         var at = later(submission.receipt().submittedAt(), zone);
-        var facts = ApplicationFacts.factsOf(
-                submission.content(), LocalDate.ofInstant(at, zone), at, List.of());
+        var facts = ApplicationFacts.factsOf(submission.content(), LocalDate.ofInstant(at, zone), at, List.of());
         return facts.toBuilder()
                 .departure(later(facts.departure()))
                 .firstDay(later(facts.firstDay()))

@@ -111,6 +111,16 @@ class DoorsIT {
             GET,    /office/figures/ERASMUS-2024/report.csv, sign-in, 403,    in,      403,      403,   in,      403
             GET,    /office/figures/ERASMUS-2024/report.xlsx, sign-in, 403,   in,      403,      403,   in,      403
             POST,   /office/mail/1/send,                  sign-in, 403,       in,      403,      403,   403,     403
+            GET,    /office/calls,                        sign-in, 403,       in,      403,      403,   in,      403
+            POST,   /office/calls/new,                    sign-in, 403,       in,      403,      403,   403,     403
+            GET,    /office/calls/X,                      sign-in, 403,       in,      403,      403,   in,      403
+            POST,   /office/calls/X/correct,              sign-in, 403,       in,      403,      403,   403,     403
+            POST,   /office/calls/X/discard,              sign-in, 403,       in,      403,      403,   403,     403
+            POST,   /office/calls/X/edit/dates,           sign-in, 403,       in,      403,      403,   403,     403
+            GET,    /office/calls/X/dry-run,              sign-in, 403,       in,      403,      403,   in,      403
+            POST,   /office/calls/X/publish,              sign-in, 403,       in,      403,      403,   403,     403
+            GET,    /office/texts,                        sign-in, 403,       in,      403,      403,   in,      403
+            POST,   /office/texts/RECEIPT/en,             sign-in, 403,       in,      403,      403,   403,     403
             GET,    /office/hosts,                        sign-in, 403,       in,      403,      403,   in,      403
             POST,   /office/hosts,                        sign-in, 403,       in,      403,      403,   403,     403
             GET,    /office/hosts/imports/{id},           sign-in, 403,       in,      403,      403,   in,      403

@@ -1,6 +1,7 @@
 package eu.mobilitygrants.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import eu.mobilitygrants.PortalTest;
@@ -18,6 +19,7 @@ import eu.mobilitygrants.identity.PeopleFixtures;
 import eu.mobilitygrants.identity.Person;
 import eu.mobilitygrants.identity.Role;
 import eu.mobilitygrants.identity.SignedInPerson;
+import eu.mobilitygrants.shared.ConflictException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,10 +79,7 @@ class DryRunIT {
     void namesWhoWouldFlipAndWhyButNoCaseTheReaderIsKeptOutOf() throws Exception {
         drafts.correct(call, officer.id());
         var draft = drafts.save(
-                call,
-                1,
-                terms -> TermsBuilder.of(terms).months(5, 12).build(),
-                officer.id());
+                call, 1, terms -> TermsBuilder.of(terms).months(5, 12).build(), officer.id());
 
         var outcome = dryRun.of(draft, officer.id());
 
@@ -102,8 +101,7 @@ class DryRunIT {
         drafts.save(call, 1, terms -> TermsBuilder.of(terms).scale(10, 90).build(), officer.id());
         publishing.publish(call, 2, "The pass line was a mistake.", officer.id());
         var late = PeopleFixtures.person(jdbc, "Lena Late");
-        var id = ApplicationFixtures.submitted(
-                applications, call, late.id(), ApplicationFixtures.completeStudent());
+        var id = ApplicationFixtures.submitted(applications, call, late.id(), ApplicationFixtures.completeStudent());
 
         assertThat(applications.submission(id).callVersion()).isEqualTo(2);
         assertThat(applications.frozenText(id)).contains("\"callVersion\":2");
@@ -116,5 +114,20 @@ class DryRunIT {
         assertThat(mvc.get().uri("/office/cases/" + id).with(user(new SignedInPerson(auditor))))
                 .bodyText()
                 .contains("Judged under version 2 of the call.");
+    }
+
+    @Test
+    void whoSubmitsWhileTheCallIsBeingCorrectedIsToldAndThenJudgedByTheCorrection() throws Exception {
+        var late = PeopleFixtures.person(jdbc, "Lena Late");
+        var id = ApplicationFixtures.ready(applications, call, late.id(), ApplicationFixtures.completeStudent());
+        jdbc.sql("update funding_call set version = 2 where id = ?") // as another node would, behind this one's back
+                .param(call.value())
+                .update();
+
+        assertThatThrownBy(() -> applications.submit(id, late.id())).isInstanceOf(ConflictException.class);
+        applications.submit(id, late.id());
+
+        assertThat(applications.submission(id).callVersion()).isEqualTo(2);
+        assertThat(applications.submission(id).receipt().number()).isEqualTo(3);
     }
 }

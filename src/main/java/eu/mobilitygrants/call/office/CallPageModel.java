@@ -43,7 +43,7 @@ class CallPageModel {
     void draft(CallDraft draft, Model model, Locale locale) {
         var obstacles = publishing.obstacles(draft);
         model.addAttribute("draft", draft);
-        model.addAttribute("title", draft.terms().title(locale));
+        model.addAttribute("callTitle", draft.terms().title(locale));
         model.addAttribute("obstacles", obstacles);
         model.addAttribute(
                 "parts",
@@ -73,7 +73,7 @@ class CallPageModel {
                 .map(UserId.class::cast)
                 .toList();
         model.addAttribute("call", call);
-        model.addAttribute("title", call.title(locale));
+        model.addAttribute("callTitle", call.title(locale));
         model.addAttribute("corrections", corrections);
         model.addAttribute("people", people.persons(by));
     }

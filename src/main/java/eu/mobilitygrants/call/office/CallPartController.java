@@ -98,7 +98,7 @@ class CallPartController {
 
     private String show(CallDraft draft, PartPage page, List<FieldGroup> groups, Model model, Locale locale) {
         model.addAttribute("draft", draft);
-        model.addAttribute("title", draft.terms().title(locale));
+        model.addAttribute("callTitle", draft.terms().title(locale));
         model.addAttribute("part", page.part());
         model.addAttribute("path", CallPageModel.path(page.part()));
         model.addAttribute("groups", groups);
