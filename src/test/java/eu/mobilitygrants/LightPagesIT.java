@@ -43,6 +43,9 @@ class LightPagesIT extends PortalWithFewCalls {
     /** A whole case on one screen: answers, rules, questions, scores, decision, history and place, one or two statements each. */
     private static final int STATEMENTS_OF_A_CASE = 16;
 
+    /** Written after a page of the office or the committee was sent. */
+    private static final int WHO_LOOKED = 1;
+
     /** Every room's tables once, however much is in them: told to one person now and then. */
     private static final int STATEMENTS_OF_MY_DATA = 26;
 
@@ -178,7 +181,8 @@ class LightPagesIT extends PortalWithFewCalls {
         if (path.equals("/my-data")) {
             return STATEMENTS_OF_MY_DATA;
         }
-        return path.contains("/cases/") ? STATEMENTS_OF_A_CASE : STATEMENTS;
+        var page = path.contains("/cases/") ? STATEMENTS_OF_A_CASE : STATEMENTS;
+        return path.matches("/(office|committee).*") ? page + WHO_LOOKED : page;
     }
 
     @Test

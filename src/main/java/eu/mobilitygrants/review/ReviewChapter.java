@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +45,8 @@ class ReviewChapter implements CaseChapter {
                 on x.application_id = k.application_id and x.person_id = k.person_id and k.kind = 'DECLARED'
              where k.application_id = ? and k.kind <> 'SAME_PERSON' order by p.name, k.kind
             """;
+
+    private static final Set<String> SAID = Set.of("SUPERVISOR", "SAME_UNIT", "DECLARED");
 
     private static final String CONCLUDED = """
             select o.*, p.name from conclusion o join person p on p.id = o.concluded_by
@@ -122,10 +125,15 @@ class ReviewChapter implements CaseChapter {
 
     private Item keptOut(ResultSet row, Locale locale) throws SQLException {
         return facts.item(locale, "review.dossier.keptOut", row.getString("name"))
-                .add("review.dossier.kind", facts.say(locale, "review.dossier.kind." + row.getString("kind")))
+                .add("review.dossier.kind", kind(row.getString("kind"), locale))
                 .add("review.myData.reason", row.getString("reason"))
                 .add("review.myData.at", Timestamps.ifAt(row, "declared_at").orElse(null))
                 .told();
+    }
+
+    /** A kind that came later than these words is told by its code: the dossier is issued all the same. */
+    private String kind(String kind, Locale locale) {
+        return SAID.contains(kind) ? facts.say(locale, "review.dossier.kind." + kind) : kind;
     }
 
     private Item concluded(ResultSet row, Locale locale) throws SQLException {
