@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a page about one case shows to one reader.
  *
+ * @param seen what its forms send back, so that they act on no other state of the case than the one shown
  * @param answers what was submitted, in the reader's language
  * @param obstacles message keys of what keeps the case from being passed on
  * @param outlook what its place in the queue is, in sentences
  */
 record CasePage(
         UUID id,
+        long seen,
         int receiptNumber,
         ReviewPhase phase,
         Instant since,

@@ -67,6 +67,7 @@ class CasePages {
         var scores = boards.of(file, read.reader());
         return new CasePage(
                 id.value(),
+                file.lastEntry(),
                 file.receiptNumber(),
                 file.phase(),
                 file.since(),
