@@ -162,6 +162,12 @@ class ReviewCase {
         enter(ReviewPhase.ASSESSMENT, now);
     }
 
+    /** From the committee to the office again. */
+    void takeBack(Instant now) {
+        requirePhase(ReviewPhase.ASSESSMENT);
+        enter(ReviewPhase.SCREENING, now);
+    }
+
     void conclude(Instant now) {
         requirePhase(ReviewPhase.SCREENING, ReviewPhase.ASSESSMENT);
         enter(ReviewPhase.CONCLUDED, now);

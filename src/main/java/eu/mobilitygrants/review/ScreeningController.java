@@ -154,4 +154,15 @@ class ScreeningController {
         var sent = office.sent(id, seen, model, locale, flash);
         return sent.take("review.notice.passedOn", () -> reviews.passOn(sent.application(), sent.officer()));
     }
+
+    @PostMapping("/take-back")
+    ModelAndView takeBack(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String seen,
+            Model model,
+            Locale locale,
+            RedirectAttributes flash) {
+        var sent = office.sent(id, seen, model, locale, flash);
+        return sent.take("review.notice.takenBack", () -> reviews.takeBack(sent.application(), sent.officer()));
+    }
 }

@@ -10,7 +10,9 @@ import eu.mobilitygrants.application.ApplicationFixtures;
 import eu.mobilitygrants.application.ApplicationId;
 import eu.mobilitygrants.application.ApplicationService;
 import eu.mobilitygrants.application.NotSubmittableException;
+import eu.mobilitygrants.call.Audience;
 import eu.mobilitygrants.call.CallFixtures;
+import eu.mobilitygrants.call.FundingCalls;
 import eu.mobilitygrants.eligibility.Agreement;
 import eu.mobilitygrants.eligibility.RuleCode;
 import eu.mobilitygrants.identity.PeopleFixtures;
@@ -18,10 +20,13 @@ import eu.mobilitygrants.identity.Person;
 import eu.mobilitygrants.identity.Role;
 import eu.mobilitygrants.identity.UserId;
 import eu.mobilitygrants.review.ReviewPermissions.Action;
+import eu.mobilitygrants.shared.ConflictException;
 import eu.mobilitygrants.shared.CountryCode;
+import eu.mobilitygrants.shared.NotFoundException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
@@ -44,6 +49,15 @@ class CaseRaceIT {
 
     @Autowired
     ReviewService reviews;
+
+    @Autowired
+    NoteTaking notes;
+
+    @Autowired
+    Notes noteBook;
+
+    @Autowired
+    FundingCalls calls;
 
     @Autowired
     ApplicationService applications;
@@ -111,6 +125,12 @@ class CaseRaceIT {
                 reviews.goOnWithoutAnswer(id, by);
             }
         },
+        TAKE_BACK {
+            @Override
+            void take(ReviewService reviews, ApplicationId id, UserId by, boolean second) {
+                reviews.takeBack(id, by);
+            }
+        },
         /** One passes on while the other sends back. */
         ONE_WAY_OR_THE_OTHER {
             @Override
@@ -163,6 +183,65 @@ class CaseRaceIT {
     }
 
     @Test
+    void ofTwoChangesOfTheSameWordingOneIsKeptAndTheOtherIsRefused() throws Exception {
+        var id = student();
+        notes.write(id, olive.id(), "Call back on Monday.");
+        var note = noteBook.of(id, olive.id()).getFirst().id();
+        var gate = new CyclicBarrier(2);
+
+        List<String> outcomes;
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var running = List.of(
+                    threads.submit(() -> reword(gate, id, note, "Called: all is well.")),
+                    threads.submit(() -> reword(gate, id, note, "Called: nobody there.")));
+            outcomes = List.of(running.get(0).get(), running.get(1).get());
+        }
+
+        assertThat(outcomes).containsExactlyInAnyOrder("done", "review.conflict.noteReworded");
+        assertThat(noteBook.of(id, olive.id()).getFirst().wordings()).hasSize(2);
+    }
+
+    private String reword(CyclicBarrier gate, ApplicationId id, UUID note, String text) throws Exception {
+        gate.await();
+        try {
+            notes.reword(id, olive.id(), note, 1, text);
+            return "done";
+        } catch (ConflictException refused) {
+            return refused.messageKey();
+        }
+    }
+
+    @Test
+    void takingBackAndAssessingAtOnceLeaveOneOfThem() throws Exception {
+        var id = student();
+        reviews.passOn(id, olive.id());
+        var member = PeopleFixtures.person(jdbc, "Edda Education", "EDUCATION_OFFICE", Role.ASSESSOR);
+        var terms = calls.terms(applications.application(id).call());
+        var gate = new CyclicBarrier(2);
+
+        List<String> outcomes;
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var running = List.of(
+                    threads.submit(() -> outcome(gate, () -> reviews.takeBack(id, olive.id()))),
+                    threads.submit(() -> outcome(
+                            gate, () -> ReviewFixtures.assess(reviews, terms, Audience.STUDENT, id, member.id(), 4))));
+            outcomes = List.of(running.get(0).get(), running.get(1).get());
+        }
+
+        assertThat(outcomes).containsOnlyOnce("done");
+    }
+
+    private static String outcome(CyclicBarrier gate, Runnable step) throws Exception {
+        gate.await();
+        try {
+            step.run();
+            return "done";
+        } catch (ConflictException | NotFoundException refused) {
+            return "refused";
+        }
+    }
+
+    @Test
     void aPageLeftOpenOverAReturnDoesNotActOnTheNextSubmission() throws NotSubmittableException {
         var id = student();
         var seen = seen(id);
@@ -193,6 +272,11 @@ class CaseRaceIT {
                 var id = student();
                 reviews.askClarification(id, olive.id(), "Which courses?", LocalDate.parse("2025-10-16"));
                 clock.advance(Duration.ofDays(20));
+                yield id;
+            }
+            case TAKE_BACK -> {
+                var id = student();
+                reviews.passOn(id, olive.id());
                 yield id;
             }
             default -> student();
