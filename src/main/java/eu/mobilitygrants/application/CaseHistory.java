@@ -22,12 +22,14 @@ public class CaseHistory {
     /**
      * One step of a case.
      *
+     * @param number grows with every entry; what one case's entries are told apart and ordered by
      * @param kind full message key, e.g. {@code application.history.SUBMITTED}
      * @param actor null: the portal itself
      * @param detail what was said or decided, in the words of whoever did; empty if there is nothing to say
      * @param visibleToApplicant whether the applicant reads this entry in the timeline
      */
     public record Entry(
+            long number,
             ApplicationId application,
             Instant at,
             @Nullable UserId actor,
@@ -68,9 +70,18 @@ public class CaseHistory {
                 .list();
     }
 
+    /** What was recorded after the entry of that number, oldest first: nothing is missing if the application is locked. */
+    public List<Entry> since(ApplicationId application, long number) {
+        return jdbc.sql("select * from case_history where application_id = ? and id > ? order by id")
+                .params(application.value(), number)
+                .query(CaseHistory::entry)
+                .list();
+    }
+
     static Entry entry(ResultSet row, int number) throws SQLException {
         var actor = row.getObject("actor_id", UUID.class);
         return new Entry(
+                row.getLong("id"),
                 new ApplicationId(row.getObject("application_id", UUID.class)),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 actor == null ? null : new UserId(actor),

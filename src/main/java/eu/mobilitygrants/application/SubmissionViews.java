@@ -3,6 +3,7 @@ package eu.mobilitygrants.application;
 import eu.mobilitygrants.call.Audience;
 import eu.mobilitygrants.call.CallTerms;
 import eu.mobilitygrants.call.FundingCalls;
+import eu.mobilitygrants.call.OfficeMessages;
 import eu.mobilitygrants.call.VerdictWording;
 import eu.mobilitygrants.document.StoredDocument;
 import eu.mobilitygrants.eligibility.Charter;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +28,29 @@ public class SubmissionViews {
     private final MessageSource messages;
     private final AnswerOptions choices;
     private final VerdictWording wording;
+    private final boolean toOffice;
 
+    @Autowired
     SubmissionViews(FundingCalls calls, MessageSource messages, AnswerOptions choices, VerdictWording wording) {
+        this(calls, messages, choices, wording, false);
+    }
+
+    private SubmissionViews(
+            FundingCalls calls,
+            MessageSource messages,
+            AnswerOptions choices,
+            VerdictWording wording,
+            boolean toOffice) {
         this.calls = calls;
         this.messages = messages;
         this.choices = choices;
         this.wording = wording;
+        this.toOffice = toOffice;
+    }
+
+    /** The same in the words of those who read about the applicant. */
+    public SubmissionViews forOffice() {
+        return new SubmissionViews(calls, OfficeMessages.over(messages), choices, wording, true);
     }
 
     /** A submission as it was frozen. */
@@ -105,13 +124,15 @@ public class SubmissionViews {
         return charter == null ? null : charter.validFrom();
     }
 
-    private static Rows answers(CallTerms terms, ApplicationContent content, Rows rows) {
+    private Rows answers(CallTerms terms, ApplicationContent content, Rows rows) {
         var type = content.mobility().type();
         if (type != null) {
             terms.criteria(Audience.of(type))
                     .forEach(criterion -> rows.addLabelled(
                             "answers." + criterion.code(),
-                            terms.criterion(criterion, rows.locale),
+                            toOffice
+                                    ? terms.criterionForOffice(criterion, rows.locale)
+                                    : terms.criterion(criterion, rows.locale),
                             content.answers().get(criterion.code())));
         }
         return rows;

@@ -123,6 +123,13 @@ public record CallTerms(
         return text("criterion." + criterion.audience() + "." + criterion.code(), locale);
     }
 
+    /** The same for those who read about the applicant, where the call has other words for them. */
+    public String criterionForOffice(Criterion criterion, Locale locale) {
+        var key = "criterion.%s.%s.office".formatted(criterion.audience(), criterion.code());
+        var text = text(key, locale);
+        return text.equals(key) ? criterion(criterion, locale) : text;
+    }
+
     public String pool(PoolId pool, Locale locale) {
         return text("pool." + pool.code(), locale);
     }

@@ -38,6 +38,9 @@ public class Documents {
     private static final String VIEWED = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; "
             + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+    /** The same inside a page of the portal's own. */
+    private static final String FRAMED = VIEWED.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
+
     private final JdbcClient jdbc;
     private final FileInspection inspection;
     private final PdfJoining joining;
@@ -163,6 +166,19 @@ public class Documents {
      */
     public ResponseEntity<Resource> inline(DocumentId id, String name) {
         return handedOut(id, ContentDisposition.inline(), name, VIEWED);
+    }
+
+    /**
+     * The file to be looked at inside a page of the portal, beside what is said about it.
+     *
+     * @throws NotFoundException if there is no such file
+     */
+    public ResponseEntity<Resource> framed(DocumentId id, String name) {
+        var shown = handedOut(id, ContentDisposition.inline(), name, FRAMED);
+        return ResponseEntity.ok()
+                .headers(shown.getHeaders())
+                .header("X-Frame-Options", "SAMEORIGIN")
+                .body(shown.getBody());
     }
 
     private ResponseEntity<Resource> handedOut(

@@ -1,5 +1,7 @@
 package eu.mobilitygrants.identity;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -130,11 +132,20 @@ class SecurityConfiguration {
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives("default-src 'none'; script-src 'self'; "
-                        + "style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; connect-src 'self'; "
+                        + "frame-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; connect-src 'self'; "
                         + "base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'"))
+                .frameOptions(frames -> frames.disable())
+                .addHeaderWriter(SecurityConfiguration::framing)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions -> permissions.policy(
                         "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"));
+    }
+
+    /** Framed by nobody; except for what says that a page of our own may show it. */
+    private static void framing(HttpServletRequest request, HttpServletResponse response) {
+        if (!response.containsHeader("X-Frame-Options")) {
+            response.setHeader("X-Frame-Options", "DENY");
+        }
     }
 }

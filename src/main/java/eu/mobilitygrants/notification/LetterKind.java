@@ -6,6 +6,7 @@ enum LetterKind {
     RETURNED,
     WITHDRAWN,
     CLARIFICATION,
+    MESSAGE,
     REFUSED,
     OFFERED,
     PROMOTED,

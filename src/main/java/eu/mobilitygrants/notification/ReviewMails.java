@@ -2,6 +2,7 @@ package eu.mobilitygrants.notification;
 
 import eu.mobilitygrants.application.ApplicationService;
 import eu.mobilitygrants.review.ClarificationRequested;
+import eu.mobilitygrants.review.MessageSent;
 import eu.mobilitygrants.review.ReviewConcluded;
 import java.util.List;
 import org.springframework.context.event.EventListener;
@@ -28,6 +29,17 @@ class ReviewMails {
                 event.application(),
                 "/applications/%s/clarification".formatted(event.application()),
                 List.of(event.call(), event.question(), event.answerBy())));
+    }
+
+    @EventListener
+    void on(MessageSent event) {
+        outbox.write(new Letter(
+                LetterKind.MESSAGE,
+                "message/%s/%d".formatted(event.application(), event.number()),
+                event.applicant(),
+                event.application(),
+                "/applications/%s/messages".formatted(event.application()),
+                List.of(event.call(), event.text())));
     }
 
     /** A positive conclusion is told by what it leads to: an offer, a wait, or the reserve list. */

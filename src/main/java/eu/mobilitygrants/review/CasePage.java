@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a page about one case shows to one reader.
  *
+ * @param seen what its forms send back, so that they act on no other state of the case than the one shown
  * @param answers what was submitted, in the reader's language
  * @param obstacles message keys of what keeps the case from being passed on
  * @param outlook what its place in the queue is, in sentences
  */
 record CasePage(
         UUID id,
+        long seen,
         int receiptNumber,
         ReviewPhase phase,
         Instant since,
@@ -39,9 +41,14 @@ record CasePage(
     /** A choice of a form. */
     record Option(String value, String label) {}
 
-    /** @param open whether the office has yet to settle it, or may still change its mind */
+    /** @param facts what it was judged on, @param open whether the office has yet to settle it, or may still change its mind */
     record FindingLine(
-            Finding finding, boolean open, @Nullable Boolean accepted, String pool, String reason) {
+            Finding finding,
+            List<SubmissionView.Row> facts,
+            boolean open,
+            @Nullable Boolean accepted,
+            String pool,
+            String reason) {
 
         /** As the parts of a page know outcomes: a settled referral reads as it was settled. */
         public String outcome() {
@@ -94,12 +101,24 @@ record CasePage(
             String againstProposal,
             Instant at) {}
 
-    record HistoryLine(Instant at, String actor, String kind, String detail) {}
+    record HistoryLine(Instant at, String actor, String kind, String detail) {
 
-    /** What the reader may do now. */
+        boolean asks() {
+            return kind.equals("review.history.CLARIFICATION_REQUESTED");
+        }
+
+        /** What it says stands among the messages. */
+        public boolean isMessage() {
+            return kind.equals(Messages.SENT) || kind.equals(Messages.RECEIVED);
+        }
+    }
+
+    /** What the reader may do now. @param write notes and messages @param takeBack the case from the committee again */
     record Steps(
+            boolean write,
             boolean settle,
             boolean passOn,
+            boolean takeBack,
             boolean ask,
             boolean goOn,
             boolean sendBack,

@@ -1,6 +1,7 @@
 package eu.mobilitygrants.review;
 
 import eu.mobilitygrants.application.ApplicationService;
+import eu.mobilitygrants.application.SubmissionView;
 import eu.mobilitygrants.application.SubmissionViews;
 import eu.mobilitygrants.application.SubmittedApplication;
 import eu.mobilitygrants.document.StoredDocument;
@@ -10,6 +11,7 @@ import eu.mobilitygrants.eligibility.RuleCode;
 import eu.mobilitygrants.identity.Person;
 import eu.mobilitygrants.review.CaseFiles.Read;
 import eu.mobilitygrants.review.CasePage.FindingLine;
+import eu.mobilitygrants.review.CasePage.HistoryLine;
 import eu.mobilitygrants.review.CasePage.Option;
 import eu.mobilitygrants.review.CasePage.PriorityLine;
 import eu.mobilitygrants.review.CasePage.QuestionLine;
@@ -49,7 +51,7 @@ class CasePages {
             ObjectProvider<PlaceOutlook> outlook,
             Clock clock) {
         this.applications = applications;
-        this.views = views;
+        this.views = views.forOffice();
         this.settlements = settlements;
         this.records = records;
         this.boards = boards;
@@ -62,23 +64,29 @@ class CasePages {
         var file = read.file();
         var id = file.application();
         var submission = applications.submission(id);
-        var settled = settlements.of(file);
-        var questions = records.questions(id, LocalDate.now(clock));
+        var answers = views.of(submission, locale);
+        var history = records.history(id);
+        // Asked for only where there is something: most cases have no referral and no question.
+        var settled = submission.verdict().referred().isEmpty() ? Map.<RuleCode, Settlement>of() : settlements.of(file);
+        var questions = history.stream().anyMatch(HistoryLine::asks)
+                ? records.questions(id, LocalDate.now(clock))
+                : List.<QuestionLine>of();
         var scores = boards.of(file, read.reader());
         return new CasePage(
                 id.value(),
+                file.lastEntry(),
                 file.receiptNumber(),
                 file.phase(),
                 file.since(),
                 submission,
-                views.of(submission, locale),
-                findings(file, submission, settled),
+                answers,
+                findings(file, submission, answers, settled),
                 priority(file),
                 pools(file, words),
                 questions,
                 scores,
-                records.decision(file).orElse(null),
-                records.history(id),
+                file.phase() == ReviewPhase.CONCLUDED ? records.decision(file).orElse(null) : null,
+                history,
                 obstacles(file, submission, settled),
                 outlook.stream()
                         .flatMap(place -> place.sentences(id, locale).stream())
@@ -92,19 +100,24 @@ class CasePages {
     }
 
     private static List<FindingLine> findings(
-            ReviewCase file, SubmittedApplication submission, Map<RuleCode, Settlement> settled) {
+            ReviewCase file,
+            SubmittedApplication submission,
+            SubmissionView answers,
+            Map<RuleCode, Settlement> settled) {
         return submission.verdict().findings().stream()
-                .map(finding -> line(file, finding, settled.get(finding.rule())))
+                .map(finding -> line(file, finding, RuleFacts.of(finding.rule(), answers), settled.get(finding.rule())))
                 .toList();
     }
 
-    private static FindingLine line(ReviewCase file, Finding finding, @Nullable Settlement settlement) {
+    private static FindingLine line(
+            ReviewCase file, Finding finding, List<SubmissionView.Row> facts, @Nullable Settlement settlement) {
         var referred = finding.outcome() == Outcome.REFER && file.phase() == ReviewPhase.SCREENING;
         if (settlement == null) {
-            return new FindingLine(finding, referred, null, "", "");
+            return new FindingLine(finding, facts, referred, null, "", "");
         }
         var pool = settlement.pool().orElse("");
-        return new FindingLine(finding, referred && pool.isEmpty(), settlement.accepted(), pool, settlement.reason());
+        return new FindingLine(
+                finding, facts, referred && pool.isEmpty(), settlement.accepted(), pool, settlement.reason());
     }
 
     private static PriorityLine priority(ReviewCase file) {
@@ -143,8 +156,10 @@ class CasePages {
         var assessing = file.phase() == ReviewPhase.ASSESSMENT;
         var asked = file.phase() == ReviewPhase.CLARIFICATION;
         return new Steps(
+                screens,
                 screens && screening,
                 screens && screening,
+                screens && assessing && scores.lines().isEmpty() && !scores.hidden(),
                 screens && (screening || assessing),
                 screens && asked && questions.stream().anyMatch(QuestionLine::late),
                 screens && (screening || assessing || asked),

@@ -30,12 +30,16 @@ class CaseRecords {
 
     /** Newest first. The actor is empty where the portal itself acted. */
     List<HistoryLine> history(ApplicationId application) {
-        var entries = history.of(application);
+        return lines(history.of(application)).reversed();
+    }
+
+    /** As pages tell them, in the same order. */
+    List<HistoryLine> lines(List<CaseHistory.Entry> entries) {
         var actors = people.persons(entries.stream()
                 .map(CaseHistory.Entry::actor)
                 .filter(Objects::nonNull)
                 .toList());
-        return entries.reversed().stream()
+        return entries.stream()
                 .map(entry -> {
                     var actor = Optional.ofNullable(entry.actor()).map(actors::get);
                     return new HistoryLine(

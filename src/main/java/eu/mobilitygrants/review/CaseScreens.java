@@ -3,8 +3,8 @@ package eu.mobilitygrants.review;
 import eu.mobilitygrants.application.ApplicationId;
 import eu.mobilitygrants.call.CallTerms;
 import eu.mobilitygrants.call.FundingCalls;
-import eu.mobilitygrants.call.VerdictWording;
 import eu.mobilitygrants.document.Documents;
+import eu.mobilitygrants.document.StoredDocument;
 import eu.mobilitygrants.review.CaseFiles.Read;
 import eu.mobilitygrants.shared.NotFoundException;
 import java.util.Locale;
@@ -21,15 +21,12 @@ class CaseScreens {
 
     private final CasePages pages;
     private final FundingCalls calls;
-    private final VerdictWording wording;
     private final MessageSource messages;
     private final Documents documents;
 
-    CaseScreens(
-            CasePages pages, FundingCalls calls, VerdictWording wording, MessageSource messages, Documents documents) {
+    CaseScreens(CasePages pages, FundingCalls calls, MessageSource messages, Documents documents) {
         this.pages = pages;
         this.calls = calls;
-        this.wording = wording;
         this.messages = messages;
         this.documents = documents;
     }
@@ -48,7 +45,7 @@ class CaseScreens {
     }
 
     CaseWords words(ReviewCase file, Locale locale) {
-        return new CaseWords(terms(file), file.audience(), wording, messages, locale);
+        return new CaseWords(terms(file), file.audience(), messages, locale);
     }
 
     /** The case, its words, and the forms that are not there yet: one that was just refused stays as it was typed. */
@@ -74,9 +71,20 @@ class CaseScreens {
 
     /** @throws NotFoundException if the submission has no such document */
     ResponseEntity<Resource> document(ReviewCase file, String code) {
-        var document = pages.document(file, code).orElseThrow(() -> new NotFoundException("Document", code));
-        var name = "%03d-%s.pdf"
+        return documents.attachment(stored(file, code).id(), name(file, code));
+    }
+
+    /** To be read inside the case's page. @throws NotFoundException if the submission has no such document */
+    ResponseEntity<Resource> framed(ReviewCase file, String code) {
+        return documents.framed(stored(file, code).id(), name(file, code));
+    }
+
+    private StoredDocument stored(ReviewCase file, String code) {
+        return pages.document(file, code).orElseThrow(() -> new NotFoundException("Document", code));
+    }
+
+    private static String name(ReviewCase file, String code) {
+        return "%03d-%s.pdf"
                 .formatted(file.receiptNumber(), code.toLowerCase(Locale.ROOT).replace('_', '-'));
-        return documents.attachment(document.id(), name);
     }
 }

@@ -2,6 +2,7 @@ package eu.mobilitygrants.review;
 
 import eu.mobilitygrants.call.Audience;
 import eu.mobilitygrants.call.CallTerms;
+import eu.mobilitygrants.call.OfficeMessages;
 import eu.mobilitygrants.call.VerdictWording;
 import eu.mobilitygrants.eligibility.Finding;
 import eu.mobilitygrants.eligibility.RuleCode;
@@ -14,7 +15,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
-/** What the values of one case are called, in the reader's language. Pages ask it by name. */
+/** What the values of one case are called, in the language of whoever reads about the applicant. Pages ask it by name. */
 final class CaseWords {
 
     private final CallTerms terms;
@@ -23,11 +24,11 @@ final class CaseWords {
     private final MessageSource messages;
     private final Locale locale;
 
-    CaseWords(CallTerms terms, Audience audience, VerdictWording wording, MessageSource messages, Locale locale) {
+    CaseWords(CallTerms terms, Audience audience, MessageSource messages, Locale locale) {
         this.terms = terms;
         this.audience = audience;
-        this.wording = wording;
-        this.messages = messages;
+        this.messages = OfficeMessages.over(messages);
+        this.wording = new VerdictWording(this.messages);
         this.locale = locale;
     }
 
@@ -50,6 +51,12 @@ final class CaseWords {
                 DateTimeFormatter.ofPattern("zzzz", locale).format(local));
     }
 
+    /** To the minute, where the day goes without saying. */
+    public String time(Instant instant) {
+        return DateTimeFormatter.ofPattern("HH:mm", locale)
+                .format(instant.atZone(terms.rules().zone()));
+    }
+
     public String rule(RuleCode rule) {
         return rule.number() + " " + wording.rule(rule, locale);
     }
@@ -62,7 +69,7 @@ final class CaseWords {
         return terms.criteria(audience).stream()
                 .filter(criterion -> criterion.code().equals(code))
                 .findFirst()
-                .map(criterion -> terms.criterion(criterion, locale))
+                .map(criterion -> terms.criterionForOffice(criterion, locale))
                 .orElse(code);
     }
 

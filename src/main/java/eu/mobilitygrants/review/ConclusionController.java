@@ -4,13 +4,18 @@ import static java.util.Objects.requireNonNull;
 
 import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.review.ReviewPermissions.Action;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where the committee's decision is recorded: by the office at its page, by the chair at the committee's. */
@@ -22,41 +27,54 @@ class ConclusionController {
     private final CommitteeScreens committee;
     private final ReviewService reviews;
     private final CurrentUser currentUser;
+    private final CaseForms forms;
 
     ConclusionController(
             CaseFiles files,
             OfficeScreens office,
             CommitteeScreens committee,
             ReviewService reviews,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            CaseForms forms) {
         this.files = files;
         this.office = office;
         this.committee = committee;
         this.reviews = reviews;
         this.currentUser = currentUser;
+        this.forms = forms;
     }
 
     @PostMapping("/{side:office|committee}/cases/{id}/conclusion")
-    String conclude(
+    ModelAndView conclude(
             @PathVariable String side,
             @PathVariable String id,
+            @RequestParam(required = false) @Nullable String seen,
             @ModelAttribute("conclusionForm") ConclusionForm form,
             BindingResult errors,
             Model model,
             Locale locale,
             RedirectAttributes flash) {
-        var read = files.read(CaseScreens.id(id), currentUser.person(), Action.CONCLUDE);
+        var read = read(id);
         form.validate(errors, committee.proposal(read));
-        if (errors.hasErrors()) {
-            return side.equals("office") ? office.show(read, model, locale) : committee.show(read, model, locale);
-        }
-        reviews.conclude(
-                read.file().application(),
-                currentUser.id(),
-                requireNonNull(form.getPositive()),
-                Said.text(form.getConclusionReason()),
-                Said.text(form.getAgainstProposal()));
-        flash.addFlashAttribute("notice", "review.notice.concluded");
-        return "redirect:/%s/cases/%s".formatted(side, read.file().application());
+        Supplier<String> page = side.equals("office")
+                ? () -> office.show(read(id), model, locale)
+                : () -> committee.show(read(id), model, locale);
+        var application = read.file().application();
+        var away = "/%s/cases/%s".formatted(side, application);
+        return forms.take(
+                new CaseForms.Sent(read, Action.CONCLUDE, seen, page, away, model, flash),
+                errors,
+                "review.notice.concluded",
+                List.of(Said.text(form.getConclusionReason()), Said.text(form.getAgainstProposal())),
+                () -> reviews.conclude(
+                        application,
+                        currentUser.id(),
+                        requireNonNull(form.getPositive()),
+                        Said.text(form.getConclusionReason()),
+                        Said.text(form.getAgainstProposal())));
+    }
+
+    private CaseFiles.Read read(String id) {
+        return files.read(CaseScreens.id(id), currentUser.person(), Action.CONCLUDE);
     }
 }

@@ -31,10 +31,19 @@ class MemberRecords {
              where x.person_id = ? order by x.declared_at
             """;
 
+    private static final String NOTES = """
+            select c.call_id, c.receipt_number, w.revision, w.text, w.written_at
+              from case_note n
+              join case_note_wording w on w.note_id = n.id
+              join review_case c on c.application_id = n.application_id
+             where n.author_id = ? order by w.written_at, w.revision
+            """;
+
     private static final String ACTS = """
             select (select count(*) from conclusion where concluded_by = :person) as concluded,
                    (select count(*) from referral_settlement where settled_by = :person) as settled,
-                   (select count(*) from clarification where asked_by = :person) as asked
+                   (select count(*) from clarification where asked_by = :person) as asked,
+                   (select count(*) from case_message where sender_id = :person and not from_applicant) as messages
             """;
 
     private final JdbcClient jdbc;
@@ -52,12 +61,17 @@ class MemberRecords {
                 .param(person.id().value())
                 .query((row, number) -> conflict(row, locale))
                 .list());
+        items.addAll(jdbc.sql(NOTES)
+                .param(person.id().value())
+                .query((row, number) -> note(row, locale))
+                .list());
         var acts = jdbc.sql(ACTS)
                 .param("person", person.id().value())
                 .query((row, number) -> facts.item(locale, "review.myData.acts")
                         .count("review.myData.actsConcluded", row.getLong("concluded"))
                         .count("review.myData.actsSettled", row.getLong("settled"))
-                        .count("review.myData.actsAsked", row.getLong("asked")))
+                        .count("review.myData.actsAsked", row.getLong("asked"))
+                        .count("review.myData.actsMessages", row.getLong("messages")))
                 .single();
         if (!acts.isEmpty()) {
             items.add(acts.told());
@@ -92,6 +106,16 @@ class MemberRecords {
         return facts.item(locale, "review.myData.conflict", row.getInt("receipt_number"), row.getString("call_id"))
                 .add("review.myData.reason", row.getString("reason"))
                 .add("review.myData.at", Timestamps.at(row, "declared_at"))
+                .told();
+    }
+
+    private Item note(ResultSet row, Locale locale) throws SQLException {
+        return facts.item(locale, "review.myData.note", row.getInt("receipt_number"), row.getString("call_id"))
+                .add(
+                        "noteText",
+                        facts.say(locale, "review.myData.noteText", row.getInt("revision")),
+                        row.getString("text"))
+                .add("review.myData.at", Timestamps.at(row, "written_at"))
                 .told();
     }
 }

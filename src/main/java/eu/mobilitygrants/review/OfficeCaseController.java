@@ -11,6 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** A case as the office reads it. */
 @Controller
@@ -27,9 +28,22 @@ class OfficeCaseController {
         this.currentUser = currentUser;
     }
 
+    /** @param document which one to show beside the answers; an unknown one is the first */
     @GetMapping
-    String open(@PathVariable String id, Model model, Locale locale) {
+    String open(@PathVariable String id, @RequestParam(defaultValue = "") String document, Model model, Locale locale) {
+        model.addAttribute("document", document);
         return screens.show(read(id), model, locale);
+    }
+
+    /** Asked by an open page now and then: who else has the case open. */
+    @GetMapping("/presence")
+    String presence(@PathVariable String id, Model model, Locale locale) {
+        return screens.here(read(id), model, locale);
+    }
+
+    @GetMapping("/documents/{code}/view")
+    ResponseEntity<Resource> view(@PathVariable String id, @PathVariable String code) {
+        return screens.framed(read(id), code);
     }
 
     @GetMapping("/documents/{code}")

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 /** The review of one application, always of its latest submission. Guards which step may follow which. */
@@ -64,6 +65,10 @@ class ReviewCase {
     @MapKeyColumn(name = "pool")
     @Column(name = "priority_claimed")
     private Map<String, Boolean> poolClaims = new HashMap<>();
+
+    // Read together with the row, so that a page never shows an older case than it says it saw.
+    @Formula("(select coalesce(max(h.id), 0) from case_history h where h.application_id = application_id)")
+    private long lastEntry;
 
     @Version
     private @Nullable Long version;
@@ -158,6 +163,12 @@ class ReviewCase {
         enter(ReviewPhase.ASSESSMENT, now);
     }
 
+    /** From the committee to the office again. */
+    void takeBack(Instant now) {
+        requirePhase(ReviewPhase.ASSESSMENT);
+        enter(ReviewPhase.SCREENING, now);
+    }
+
     void conclude(Instant now) {
         require(ReviewStep.CONCLUDE_AT_OFFICE);
         enter(ReviewPhase.CONCLUDED, now);
@@ -189,6 +200,11 @@ class ReviewCase {
         return phase == ReviewPhase.ASSESSMENT
                 || phase == ReviewPhase.CONCLUDED
                 || resumePhase == ReviewPhase.ASSESSMENT;
+    }
+
+    /** The number of the latest entry of the case's history when this was read: what a form says its reader saw. */
+    long lastEntry() {
+        return lastEntry;
     }
 
     ApplicationId application() {

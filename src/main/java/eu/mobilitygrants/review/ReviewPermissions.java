@@ -46,7 +46,7 @@ class ReviewPermissions {
                     || ((this == OPEN_AT_COMMITTEE || this == DECLARE_CONFLICT) && !person.has(Role.CHAIR));
         }
 
-        private boolean isCommittees() {
+        boolean isCommittees() {
             return this == OPEN_AT_COMMITTEE || this == DECLARE_CONFLICT || this == ASSESS;
         }
     }

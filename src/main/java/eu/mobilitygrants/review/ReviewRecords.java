@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells applicants what was asked, settled and concluded on their applications, and how many members assessed them: not who,
- * and not the single scores and comments, which members give in confidence. Tells members and officers what they gave.
+ * and not the single scores and comments, which members give in confidence. Tells members and officers what they gave. Of the
+ * office's notes it tells how many there are: their text may speak of others too, so the office gives it when asked.
  */
 @Component
 @Order(3)
@@ -27,7 +28,8 @@ class ReviewRecords implements PersonalRecords {
                    c.applicant_unit, c.supervisor_email, c.since,
                    (select string_agg(p.pool, ', ' order by p.pool) from review_pool_claim p
                      where p.application_id = c.application_id) as pools,
-                   (select count(*) from assessment a where a.application_id = c.application_id) as assessments
+                   (select count(*) from assessment a where a.application_id = c.application_id) as assessments,
+                   (select count(*) from case_note n where n.application_id = c.application_id) as notes
               from review_case c where c.applicant_id = ? order by c.call_id, c.receipt_number
             """;
 
@@ -48,6 +50,12 @@ class ReviewRecords implements PersonalRecords {
              where c.applicant_id = ? order by o.concluded_at
             """;
 
+    private static final String MESSAGES = """
+            select c.call_id, c.receipt_number, m.from_applicant, m.text, m.sent_at
+              from case_message m join review_case c on c.application_id = m.application_id
+             where c.applicant_id = ? order by m.id
+            """;
+
     private final JdbcClient jdbc;
     private final MemberRecords members;
     private final PersonalFacts facts;
@@ -65,6 +73,7 @@ class ReviewRecords implements PersonalRecords {
         items.addAll(told(QUESTIONS, person.id(), row -> question(row, locale)));
         items.addAll(told(SETTLED, person.id(), row -> settled(row, locale)));
         items.addAll(told(CONCLUDED, person.id(), row -> concluded(row, locale)));
+        items.addAll(told(MESSAGES, person.id(), row -> message(row, locale)));
         items.addAll(members.of(person, locale));
         return new Chapter("review", facts.say(locale, "review.myData.title"), List.copyOf(items));
     }
@@ -91,6 +100,7 @@ class ReviewRecords implements PersonalRecords {
                 .add("review.myData.reason", row.getString("priority_reason"))
                 .add("review.myData.since", Timestamps.at(row, "since"))
                 .add("review.myData.assessments", row.getLong("assessments"))
+                .count("review.myData.notesCount", row.getLong("notes"))
                 .told();
     }
 
@@ -121,6 +131,14 @@ class ReviewRecords implements PersonalRecords {
                         facts.say(locale, row.getBoolean("positive") ? "review.positive" : "review.negative"))
                 .add("review.myData.reason", row.getString("reason"))
                 .add("review.myData.at", Timestamps.at(row, "concluded_at"))
+                .told();
+    }
+
+    private Item message(ResultSet row, Locale locale) throws SQLException {
+        return facts.item(locale, "review.myData.message", row.getInt("receipt_number"), row.getString("call_id"))
+                .add("review.myData.messageFromYou", row.getBoolean("from_applicant"))
+                .add("review.myData.messageText", row.getString("text"))
+                .add("review.myData.at", Timestamps.at(row, "sent_at"))
                 .told();
     }
 }

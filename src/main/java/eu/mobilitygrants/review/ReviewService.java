@@ -84,6 +84,11 @@ public class ReviewService {
         screening.passOn(id, officer);
     }
 
+    /** Takes a case back from the committee. Refuses once anybody has assessed it. */
+    public void takeBack(ApplicationId id, UserId officer) {
+        screening.takeBack(id, officer);
+    }
+
     public void declareConflict(ApplicationId id, UserId assessor, String reason) {
         committee.declareConflict(id, assessor, said(reason));
     }

@@ -18,9 +18,13 @@ final class Said {
             if (!errors.hasFieldErrors(field)) {
                 errors.rejectValue(field, missing);
             }
-        } else if (value.toString().length() > LONGEST) {
+        } else if (tooLong(value.toString())) {
             errors.rejectValue(field, "review.invalid.tooLong");
         }
+    }
+
+    static boolean tooLong(String text) {
+        return text.length() > LONGEST;
     }
 
     /** Only for a field that passed. */

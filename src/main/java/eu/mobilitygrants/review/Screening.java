@@ -18,6 +18,7 @@ class Screening {
     private final CaseFiles files;
     private final Referrals referrals;
     private final ApplicationService applications;
+    private final Assessments assessments;
     private final CaseHistory history;
     private final ApplicationEventPublisher events;
 
@@ -25,11 +26,13 @@ class Screening {
             CaseFiles files,
             Referrals referrals,
             ApplicationService applications,
+            Assessments assessments,
             CaseHistory history,
             ApplicationEventPublisher events) {
         this.files = files;
         this.referrals = referrals;
         this.applications = applications;
+        this.assessments = assessments;
         this.history = history;
         this.events = events;
     }
@@ -89,6 +92,18 @@ class Screening {
         });
         file.passOn(opened.at());
         record(opened, "PASSED_ON", "", true);
+    }
+
+    /** As long as nobody of the committee has given anything: what was given is not thrown away. */
+    void takeBack(ApplicationId id, UserId officer) {
+        var opened = files.open(id, officer, Action.SCREEN);
+        var file = opened.file();
+        file.requirePhase(ReviewPhase.ASSESSMENT);
+        if (!assessments.of(id, file.receiptNumber()).isEmpty()) {
+            throw file.refused("review.conflict.alreadyAssessed");
+        }
+        file.takeBack(opened.at());
+        record(opened, "PASS_ON_TAKEN_BACK", "", true);
     }
 
     private void record(Opened opened, String kind, String detail, boolean visibleToApplicant) {

@@ -2,12 +2,10 @@ package eu.mobilitygrants.review;
 
 import static java.util.Objects.requireNonNull;
 
-import eu.mobilitygrants.application.ApplicationId;
-import eu.mobilitygrants.identity.CurrentUser;
-import eu.mobilitygrants.review.CaseFiles.Read;
-import eu.mobilitygrants.review.ReviewPermissions.Action;
 import eu.mobilitygrants.shared.NotFoundException;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -15,6 +13,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the office does with a case while screening it. A form that cannot be taken is shown again on the case's page. */
@@ -22,130 +22,147 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/office/cases/{id}")
 class ScreeningController {
 
-    private final CaseFiles files;
-    private final OfficeScreens screens;
+    private final OfficeForms office;
     private final ReviewService reviews;
-    private final CurrentUser currentUser;
 
-    ScreeningController(CaseFiles files, OfficeScreens screens, ReviewService reviews, CurrentUser currentUser) {
-        this.files = files;
-        this.screens = screens;
+    ScreeningController(OfficeForms office, ReviewService reviews) {
+        this.office = office;
         this.reviews = reviews;
-        this.currentUser = currentUser;
     }
 
     @PostMapping("/referrals")
-    String settleReferral(
+    ModelAndView settleReferral(
             @PathVariable String id,
+            @RequestParam(required = false) @Nullable String seen,
             @ModelAttribute("referralForm") ReferralForm form,
             BindingResult errors,
             Model model,
             Locale locale,
             RedirectAttributes flash) {
-        var read = read(id);
+        var sent = office.sent(id, seen, model, locale, flash);
         var rule = form.ruleCode().orElseThrow(() -> new NotFoundException("Rule", String.valueOf(form.getRule())));
         form.validate(errors);
-        if (errors.hasErrors()) {
-            return screens.show(read, model, locale);
-        }
-        reviews.settleReferral(caseId(id), currentUser.id(), rule, form.accepted(), form.reason());
-        return done(id, "review.notice.settled", flash);
+        return sent.take(
+                errors,
+                "review.notice.settled",
+                List.of(form.reason()),
+                () -> reviews.settleReferral(sent.application(), sent.officer(), rule, form.accepted(), form.reason()));
     }
 
     @PostMapping("/pool")
-    String settlePool(
+    ModelAndView settlePool(
             @PathVariable String id,
+            @RequestParam(required = false) @Nullable String seen,
             @ModelAttribute("poolForm") PoolForm form,
             BindingResult errors,
             Model model,
             Locale locale,
             RedirectAttributes flash) {
-        var read = read(id);
+        var sent = office.sent(id, seen, model, locale, flash);
         form.validate(errors);
-        if (errors.hasErrors()) {
-            return screens.show(read, model, locale);
-        }
-        reviews.settlePool(caseId(id), currentUser.id(), Said.text(form.getPool()), Said.text(form.getPoolReason()));
-        return done(id, "review.notice.settled", flash);
+        return sent.take(
+                errors,
+                "review.notice.settled",
+                List.of(Said.text(form.getPoolReason())),
+                () -> reviews.settlePool(
+                        sent.application(),
+                        sent.officer(),
+                        Said.text(form.getPool()),
+                        Said.text(form.getPoolReason())));
     }
 
     @PostMapping("/priority")
-    String settlePriority(
+    ModelAndView settlePriority(
             @PathVariable String id,
+            @RequestParam(required = false) @Nullable String seen,
             @ModelAttribute("priorityForm") PriorityForm form,
             BindingResult errors,
             Model model,
             Locale locale,
             RedirectAttributes flash) {
-        var read = read(id);
+        var sent = office.sent(id, seen, model, locale, flash);
         form.validate(errors);
-        if (errors.hasErrors()) {
-            return screens.show(read, model, locale);
-        }
-        reviews.settlePriority(
-                caseId(id), currentUser.id(), requireNonNull(form.getConfirmed()), Said.text(form.getPriorityReason()));
-        return done(id, "review.notice.settled", flash);
+        return sent.take(
+                errors,
+                "review.notice.settled",
+                List.of(Said.text(form.getPriorityReason())),
+                () -> reviews.settlePriority(
+                        sent.application(),
+                        sent.officer(),
+                        requireNonNull(form.getConfirmed()),
+                        Said.text(form.getPriorityReason())));
     }
 
     @PostMapping("/clarification")
-    String ask(
+    ModelAndView ask(
             @PathVariable String id,
+            @RequestParam(required = false) @Nullable String seen,
             @ModelAttribute("questionForm") QuestionForm form,
             BindingResult errors,
             Model model,
             Locale locale,
             RedirectAttributes flash) {
-        var read = read(id);
-        form.validate(errors, screens.today());
-        if (errors.hasErrors()) {
-            return screens.show(read, model, locale);
-        }
-        reviews.askClarification(
-                caseId(id), currentUser.id(), Said.text(form.getQuestion()), requireNonNull(form.getAnswerBy()));
-        return done(id, "review.notice.asked", flash);
-    }
-
-    @PostMapping("/go-on")
-    String goOn(@PathVariable String id, RedirectAttributes flash) {
-        read(id);
-        reviews.goOnWithoutAnswer(caseId(id), currentUser.id());
-        return done(id, "review.notice.goneOn", flash);
+        var sent = office.sent(id, seen, model, locale, flash);
+        form.validate(errors, office.today());
+        return sent.take(
+                errors,
+                "review.notice.asked",
+                List.of(Said.text(form.getQuestion())),
+                () -> reviews.askClarification(
+                        sent.application(),
+                        sent.officer(),
+                        Said.text(form.getQuestion()),
+                        requireNonNull(form.getAnswerBy())));
     }
 
     @PostMapping("/send-back")
-    String sendBack(
+    ModelAndView sendBack(
             @PathVariable String id,
+            @RequestParam(required = false) @Nullable String seen,
             @ModelAttribute("sendBackForm") SendBackForm form,
             BindingResult errors,
             Model model,
             Locale locale,
             RedirectAttributes flash) {
-        var read = read(id);
+        var sent = office.sent(id, seen, model, locale, flash);
         form.validate(errors);
-        if (errors.hasErrors()) {
-            return screens.show(read, model, locale);
-        }
-        reviews.sendBack(caseId(id), currentUser.id(), Said.text(form.getSendBackReason()));
-        return done(id, "review.notice.sentBack", flash);
+        return sent.take(
+                errors,
+                "review.notice.sentBack",
+                List.of(Said.text(form.getSendBackReason())),
+                () -> reviews.sendBack(sent.application(), sent.officer(), Said.text(form.getSendBackReason())));
+    }
+
+    @PostMapping("/go-on")
+    ModelAndView goOn(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String seen,
+            Model model,
+            Locale locale,
+            RedirectAttributes flash) {
+        var sent = office.sent(id, seen, model, locale, flash);
+        return sent.take("review.notice.goneOn", () -> reviews.goOnWithoutAnswer(sent.application(), sent.officer()));
     }
 
     @PostMapping("/pass-on")
-    String passOn(@PathVariable String id, RedirectAttributes flash) {
-        read(id);
-        reviews.passOn(caseId(id), currentUser.id());
-        return done(id, "review.notice.passedOn", flash);
+    ModelAndView passOn(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String seen,
+            Model model,
+            Locale locale,
+            RedirectAttributes flash) {
+        var sent = office.sent(id, seen, model, locale, flash);
+        return sent.take("review.notice.passedOn", () -> reviews.passOn(sent.application(), sent.officer()));
     }
 
-    private Read read(String id) {
-        return files.read(caseId(id), currentUser.person(), Action.SCREEN);
-    }
-
-    private static ApplicationId caseId(String id) {
-        return CaseScreens.id(id);
-    }
-
-    private static String done(String id, String notice, RedirectAttributes flash) {
-        flash.addFlashAttribute("notice", notice);
-        return "redirect:/office/cases/" + caseId(id);
+    @PostMapping("/take-back")
+    ModelAndView takeBack(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String seen,
+            Model model,
+            Locale locale,
+            RedirectAttributes flash) {
+        var sent = office.sent(id, seen, model, locale, flash);
+        return sent.take("review.notice.takenBack", () -> reviews.takeBack(sent.application(), sent.officer()));
     }
 }

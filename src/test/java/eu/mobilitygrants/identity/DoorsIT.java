@@ -84,11 +84,18 @@ class DoorsIT {
             GET,    /applications/{id}/receipt/submission.pdf, sign-in, in,   in,      in,       in,    in,      in
             POST,   /applications/{id}/withdraw,          sign-in, in,        in,      in,       in,    in,      in
             GET,    /applications/{id}/clarification,     sign-in, in,        in,      in,       in,    in,      in
+            GET,    /applications/{id}/messages,          sign-in, in,        in,      in,       in,    in,      in
+            POST,   /applications/{id}/messages,          sign-in, in,        in,      in,       in,    in,      in
             GET,    /applications/{id}/mails,             sign-in, in,        in,      in,       in,    in,      in
             GET,    /applications/{id}/mails/{id},        sign-in, in,        in,      in,       in,    in,      in
             POST,   /applications/{id}/offer,             sign-in, in,        in,      in,       in,    in,      in
             GET,    /office,                              sign-in, 403,       in,      403,      403,   in,      403
             GET,    /office/cases,                        sign-in, 403,       in,      403,      in,    in,      403
+            GET,    /office/cases/{id}/presence,          sign-in, 403,       in,      403,      in,    in,      403
+            GET,    /office/cases/{id}/documents/PLAN/view, sign-in, 403,     in,      403,      in,    in,      403
+            POST,   /office/cases/{id}/take-back,         sign-in, 403,       in,      403,      403,   403,     403
+            POST,   /office/cases/{id}/notes,             sign-in, 403,       in,      403,      403,   403,     403
+            POST,   /office/cases/{id}/messages,          sign-in, 403,       in,      403,      403,   403,     403
             GET,    /office/cases/{id},                   sign-in, 403,       in,      403,      in,    in,      403
             GET,    /office/cases/{id}/submission.pdf,    sign-in, 403,       in,      403,      in,    in,      403
             GET,    /office/cases/{id}/dossier.zip,       sign-in, 403,       in,      403,      403,   in,      403

@@ -27,6 +27,7 @@ import eu.mobilitygrants.identity.PeopleFixtures;
 import eu.mobilitygrants.identity.Person;
 import eu.mobilitygrants.identity.UserId;
 import eu.mobilitygrants.review.ClarificationRequested;
+import eu.mobilitygrants.review.MessageSent;
 import eu.mobilitygrants.review.ReviewConcluded;
 import java.time.Clock;
 import java.time.Duration;
@@ -97,6 +98,8 @@ class MailWordingIT {
             RETURNED      | fr | Votre candidature vous est renvoyée car elle est incomplète | le numéro de réception 1234 ne compte plus | /applications/%s/draft
             WITHDRAWN     | en | You have withdrawn your application | on Monday 6 October 2025, 09:00:05 | /applications/%s
             WITHDRAWN     | fr | Vous avez retiré votre candidature | le lundi 6 octobre 2025, 09:00:05 | /applications/%s
+            MESSAGE | en | A message about your application | Budget {0} isn't clear: ${7*7} <b>bold</b> | /applications/%s/messages
+            MESSAGE | fr | Un message sur votre candidature | vous écrit au sujet de votre candidature | /applications/%s/messages
             CLARIFICATION | en | A question about your application: please answer by Thursday 16 October 2025 | Budget {0} isn't clear: ${7*7} <b>bold</b> | /applications/%s/clarification
             CLARIFICATION | fr | Une question sur votre candidature : répondez au plus tard le jeudi 16 octobre 2025 | Votre place est conservée | /applications/%s/clarification
             REFUSED       | en | Your application has not been selected | See page 2. | /applications/%s
@@ -209,6 +212,7 @@ class MailWordingIT {
             case CLARIFICATION ->
                 reviewMails.on(new ClarificationRequested(
                         application, CALL, applicant.id(), REASON, LocalDate.of(2025, 10, 16), OFFICER, AT));
+            case MESSAGE -> reviewMails.on(new MessageSent(application, CALL, applicant.id(), 7, REASON, OFFICER, AT));
             case REFUSED -> reviewMails.on(new ReviewConcluded(application, CALL, 1234, false, REASON, OFFICER, AT));
             case OFFERED -> awardMails.on(new GrantOffered(application, POOL, 1, ANSWER_BY, false, AT));
             case PROMOTED -> awardMails.on(new GrantOffered(application, POOL, 1, ANSWER_BY, true, AT));

@@ -16,6 +16,7 @@ import eu.mobilitygrants.identity.Person;
 import eu.mobilitygrants.identity.Role;
 import eu.mobilitygrants.identity.SignedInPerson;
 import eu.mobilitygrants.paper.PaperReading;
+import eu.mobilitygrants.review.Messages;
 import eu.mobilitygrants.review.ReviewFixtures;
 import eu.mobilitygrants.review.ReviewService;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +54,9 @@ class MyDataIT {
             Map.entry("review_pool_claim", "review.myData.pools"),
             Map.entry("referral_settlement", "What the rules left to the office, receipt number 1"),
             Map.entry("clarification", "Which semester is meant?"),
+            Map.entry("case_message", "May I start a week later?"),
+            Map.entry("case_note", "review.myData.notesCount"),
+            Map.entry("case_note_wording", "Kim notes that the plan is sound."),
             Map.entry("conflict_of_interest", "We wrote a paper together."),
             Map.entry("assessment", "Your assessment of receipt number 2"),
             Map.entry("assessment_score", "3: Kim finds it sound."),
@@ -73,6 +77,7 @@ class MyDataIT {
             "draft_reminder", "the days on which a draft's writer is reminded, which follow from its dates",
             "eche_import_file", "the Commission's workbook",
             "eche_import_line", "rows of the Commission's workbook",
+            "case_presence", "who has a case open just now; forgotten within a day",
             "demo_mailbox", "the mails of the demonstration; empty everywhere else",
             "scheduled_tasks", "jobs of the machine, by the ids of mails",
             "flyway_schema_history", "who changed the tables");
@@ -88,6 +93,9 @@ class MyDataIT {
 
     @Autowired
     private ReviewService reviews;
+
+    @Autowired
+    private Messages messages;
 
     @Autowired
     private FundingCalls calls;
@@ -211,6 +219,8 @@ class MyDataIT {
         assessed(own, health, 4, secret);
         reviews.conclude(own, officer.id(), true, "A convincing plan.", "");
 
+        messages.reply(own, kim.id(), "May I start a week later?");
+
         var other = submitted(call, PeopleFixtures.person(jdbc, "Other Applicant"), "University of Others");
         reviews.passOn(other, kim.id());
         assessed(other, kim, 3, "Kim finds it sound.");
@@ -223,6 +233,8 @@ class MyDataIT {
                         "insert into draft_leftover (application_id, section, field, typed) values (?, 'HOST', 'country', 'Belgim')")
                 .param(draft.value())
                 .update();
+        note(own, officer, secret);
+        note(other, kim, "Kim notes that the plan is sound.");
         rareRows(kim, officer, own);
         return kim;
     }
@@ -256,6 +268,15 @@ class MyDataIT {
             comments.put(criterion.code(), comment);
         });
         reviews.assess(id, assessor.id(), scores, comments);
+    }
+
+    private void note(ApplicationId id, Person author, String text) {
+        jdbc.sql("""
+                        with note as (insert into case_note (id, application_id, author_id)
+                                      values (gen_random_uuid(), ?, ?) returning id)
+                        insert into case_note_wording (note_id, revision, text, written_at)
+                        select id, 1, ?, now() from note
+                        """).params(id.value(), author.id().value(), text).update();
     }
 
     /** What the steps above leave no trace of. */

@@ -6,11 +6,21 @@ import eu.mobilitygrants.call.CallTerms;
 import eu.mobilitygrants.identity.UserId;
 import java.util.HashMap;
 import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Steps of a review for tests, each by the real service. */
 public final class ReviewFixtures {
 
     private ReviewFixtures() {}
+
+    /** What a form about this case sends back if its page is opened now. @param address with the application's id in it */
+    public static long seen(JdbcClient jdbc, String address) {
+        return jdbc.sql(
+                        "select coalesce(max(id), 0) as seen from case_history where :address like '%' || application_id || '%'")
+                .param("address", address)
+                .query((row, number) -> row.getLong("seen"))
+                .single();
+    }
 
     /** The same score for every criterion. */
     public static void assess(

@@ -267,6 +267,9 @@ class ReviewPagesIT {
                 .with(user(new SignedInPerson(person)))
                 .with(csrf());
         fields.forEach(request::param);
+        if (!fields.containsKey("seen")) {
+            request.param("seen", Long.toString(ReviewFixtures.seen(jdbc, address)));
+        }
         return request.exchange();
     }
 }

@@ -13,7 +13,7 @@ import eu.mobilitygrants.identity.PeopleFixtures;
 import eu.mobilitygrants.identity.Person;
 import eu.mobilitygrants.identity.Role;
 import eu.mobilitygrants.identity.SignedInPerson;
-import java.util.Map;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +51,15 @@ class ReviewPermissionsIT {
         "POST, /office/cases/ID/send-back,           422 403 403 403 403 403 403 403 403 403",
         "POST, /office/cases/ID/pass-on,             409 403 403 403 403 403 403 403 403 403",
         "POST, /office/cases/ID/conclusion,          422 403 403 403 403 422 403 403 403 403",
+        "GET,  /office/cases/ID/documents/PLAN/view, 200 403 403 403 403 200 200 403 403 403",
+        "GET,  /office/cases/ID/presence,            200 403 403 403 403 200 200 403 403 403",
+        "POST, /office/cases/ID/take-back,           409 403 403 403 403 403 403 403 403 403",
+        "POST, /office/cases/ID/notes,               422 403 403 403 403 403 403 403 403 403",
+        "POST, /office/cases/ID/notes/NOTE,          422 403 403 403 403 403 403 403 403 403",
+        "POST, /office/cases/ID/messages,            422 403 403 403 403 403 403 403 403 403",
+        "POST, /office/cases/ID/messages/settled,    409 403 403 403 403 403 403 403 403 403",
+        "GET,  /applications/ID/messages,            404 404 404 404 404 404 404 404 200 404",
+        "POST, /applications/ID/messages,            404 404 404 404 404 404 404 404 422 404",
         "GET,  /committee,                           403 200 200 200 200 200 403 403 403 403",
         "GET,  /committee/cases/ID,                  403 200 200 404 404 200 403 403 403 403",
         "GET,  /committee/cases/ID/documents/PLAN,   403 200 200 404 404 200 403 403 403 403",
@@ -99,9 +108,15 @@ class ReviewPermissionsIT {
                     .update();
         }
 
-        for (var route : Map.of("GET", "/office/cases/ID", "POST", "/office/cases/ID/pass-on")
-                .entrySet()) {
-            assertThat(status(route.getKey(), route.getValue(), id, officer)).isEqualTo(404);
+        for (var page : List.of("", "/documents/PLAN", "/documents/PLAN/view", "/presence", "/submission.pdf")) {
+            assertThat(status("GET", "/office/cases/ID" + page, id, officer))
+                    .as(page)
+                    .isEqualTo(404);
+        }
+        for (var step : List.of("pass-on", "take-back", "notes", "notes/NOTE", "messages", "messages/settled")) {
+            assertThat(status("POST", "/office/cases/ID/" + step, id, officer))
+                    .as(step)
+                    .isEqualTo(404);
         }
     }
 
@@ -115,7 +130,7 @@ class ReviewPermissionsIT {
     }
 
     private int status(String method, String route, ApplicationId id, Person person) {
-        var address = route.replace("ID", id.toString());
+        var address = route.replace("ID", id.toString()).replace("NOTE", "7f8a0c5e-0000-4000-8000-000000000000");
         var request = method.equals("GET") ? browser.get() : browser.post();
         return request.uri(address)
                 .with(user(new SignedInPerson(person)))
