@@ -94,11 +94,7 @@ class QueueListener {
         var live = standings.spots(event.application()).stream()
                 .filter(Standings.Spot::live)
                 .count();
-        if (live == 0 || (live > 1 && event.positive())) {
-            throw new ConflictException(
-                    live == 0 ? "award.conflict.noPlace" : "award.conflict.poolUnsettled",
-                    "%s has %d places in queues".formatted(event.application(), live));
-        }
+        ForeseenPools.Concludable.require(event.application(), (int) live, event.positive());
         var concluded = Happening.concluded(event.application(), event.receiptNumber(), event.positive());
         happen(event.call(), event.application(), event.recordedBy(), concluded);
         if (!event.positive()) {

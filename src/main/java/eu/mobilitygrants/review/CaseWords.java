@@ -35,6 +35,10 @@ final class CaseWords {
         return terms.title(locale);
     }
 
+    public Audience audience() {
+        return audience;
+    }
+
     public String date(@Nullable LocalDate date) {
         return date == null ? "–" : wording.date(date, locale);
     }
@@ -48,6 +52,12 @@ final class CaseWords {
                 wording.date(local.toLocalDate(), locale),
                 DateTimeFormatter.ofPattern("HH:mm:ss", locale).format(local),
                 DateTimeFormatter.ofPattern("zzzz", locale).format(local));
+    }
+
+    /** Hours and minutes in the institution's zone. */
+    public String time(Instant instant) {
+        return DateTimeFormatter.ofPattern("HH:mm", locale)
+                .format(instant.atZone(terms.rules().zone()));
     }
 
     public String rule(RuleCode rule) {

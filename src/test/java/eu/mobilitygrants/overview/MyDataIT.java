@@ -195,7 +195,7 @@ class MyDataIT {
     /** Applies, is asked, assessed and offered a grant; assesses, keeps out and works in the office for others. */
     private Person story() throws Exception {
         var call = CallFixtures.copyOfErasmus2024(jdbc);
-        var officer = PeopleFixtures.person(jdbc, "Olga Officer", Role.OFFICER);
+        var officer = PeopleFixtures.person(jdbc, "Olga Officer", Role.OFFICER, Role.CHAIR);
         var education = PeopleFixtures.person(jdbc, "Edda Education", "EDUCATION_OFFICE", Role.ASSESSOR);
         var health = PeopleFixtures.person(jdbc, "Paul Health", "PUBLIC_HEALTH", Role.ASSESSOR);
         var kim = PeopleFixtures.person(jdbc, "Kim Everything", "CLINICAL_SCIENCES", Role.OFFICER, Role.ASSESSOR);
@@ -206,6 +206,7 @@ class MyDataIT {
         ReviewFixtures.assess(reviews, calls.terms(call), Audience.STUDENT, own, education.id(), 5);
         assessed(own, health, 4, secret);
         reviews.conclude(own, officer.id(), true, "A convincing plan.", "");
+        ReviewFixtures.publish(reviews, calls.terms(call), Audience.STUDENT, officer.id());
 
         var other = submitted(call, PeopleFixtures.person(jdbc, "Other Applicant"), "University of Others");
         reviews.passOn(other, kim.id());
