@@ -51,7 +51,8 @@ class CommitteeController {
         model.addAttribute("show", filter.name());
         var found = desk.cases(member, filter, PageRequest.of(number(page), PAGE_SIZE));
         model.addAttribute("page", found);
-        model.addAttribute("pending", pendings.among(found.map(CommitteeRow::application).getContent()));
+        model.addAttribute(
+                "pending", pendings.among(found.map(CommitteeRow::application).getContent()));
         model.addAttribute("moreCalls", calls.all().size() > 1);
         return "review/committee";
     }

@@ -34,18 +34,24 @@ class MeetingJourneyIT {
         secretary.answer("day", "2025-10-06").answer("place", "Room 2").press("review.meetings.create");
         var meeting = secretary.path();
         for (var member : new Person[] {first, second, chair}) {
-            secretary
-                    .page()
-                    .locator("input[value='%s']".formatted(member.id()))
-                    .setChecked(true);
+            secretary.page().locator("input[value='%s']".formatted(member.id())).setChecked(true);
         }
         secretary.press("review.meeting.present.save").reads("review.meeting.leavesFirst", "Fritz Friend");
         secretary.seesNot("Nadia One").sees("Nadia Two").picture("meeting-1");
-        secretary.follow("review.meeting.begin").sees("Fritz Friend").seesNot("Nadia One").picture("meeting-2-closed");
+        secretary
+                .follow("review.meeting.begin")
+                .sees("Fritz Friend")
+                .seesNot("Nadia One")
+                .picture("meeting-2-closed");
         secretary.press("review.meeting.left", "Fritz Friend").sees("Nadia One").picture("meeting-3-open");
-        secretary.answer("positive", "true").answer("conclusionReason", "A narrow yes.").press("review.conclude.button");
-        secretary.press("review.meeting.back", "Fritz Friend").seesNot("Nadia One");
-        secretary.open(meeting).followText(secretary.says("review.meeting.clear", 1)).sees("Nadia Two");
+        secretary
+                .answer("positive", "true")
+                .answer("conclusionReason", "A narrow yes.")
+                .press("review.conclude.button");
+        secretary.open(meeting).press("review.meeting.back", "Fritz Friend").seesNot("Nadia One");
+        secretary
+                .followText(secretary.says("review.meeting.clear", 1))
+                .sees("Nadia Two");
         secretary.picture("meeting-4-clear").press("review.clear.button").reads("review.notice.clear");
         secretary.open(meeting + "/cases/3").reads("review.meeting.leavesFirst", "Greta Guide");
         secretary.press("review.meeting.left", "Greta Guide").answer("positive", "false");
@@ -58,7 +64,9 @@ class MeetingJourneyIT {
         var phone = stage.signedIn(chair, Window.PHONE.in("fr"));
         phone.open(meeting).picture("meeting-6-fr-phone");
         phone.open(publication).sees("Nadia Three").picture("meeting-7-publication");
-        phone.followText(phone.says("review.publish.letter", 1)).reads("review.letters.lede").picture("meeting-8-letter");
+        phone.followText(phone.says("review.publish.letter", 1))
+                .reads("review.letters.lede")
+                .picture("meeting-8-letter");
         phone.open(publication).press("review.publish.button").reads("review.notice.published");
         phone.reads("review.publish.none");
     }

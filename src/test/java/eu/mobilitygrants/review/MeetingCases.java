@@ -64,8 +64,7 @@ class MeetingCases {
 
     ApplicationId submitted(CallId call) {
         var applicant = PeopleFixtures.person(jdbc, "Nadia Namegiven");
-        return ApplicationFixtures.submitted(
-                applications, call, applicant.id(), ApplicationFixtures.completeStudent());
+        return ApplicationFixtures.submitted(applications, call, applicant.id(), ApplicationFixtures.completeStudent());
     }
 
     void assess(ApplicationId id, Person member, int points) {
@@ -94,8 +93,10 @@ class MeetingCases {
     MeetingId meeting(CallId call, Person... present) {
         var id = meetings.create(officer.id(), call, Audience.STUDENT, LocalDate.parse("2025-10-06"), "Room 2");
         meetings.presence(
-                id, officer.id(), 0, Stream.of(present).map(Person::id).collect(Collectors.toCollection(java.util.HashSet::new)));
+                id,
+                officer.id(),
+                0,
+                Stream.of(present).map(Person::id).collect(Collectors.toCollection(java.util.HashSet::new)));
         return id;
     }
-
 }

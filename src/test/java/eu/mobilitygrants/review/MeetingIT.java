@@ -67,7 +67,9 @@ class MeetingIT {
         assertThat(post(cases.officer, meeting + "/cases/2/conclusion", yes())).hasStatus(HttpStatus.CONFLICT);
 
         leaves(2);
-        assertThat(get(cases.officer, meeting + "/cases/2")).bodyText().contains("Says enough.", "Record the conclusion");
+        assertThat(get(cases.officer, meeting + "/cases/2"))
+                .bodyText()
+                .contains("Says enough.", "Record the conclusion");
         assertThat(get(cases.officer, meeting + "/cases/1")).bodyText().doesNotContain("Says enough.");
         assertThat(post(cases.officer, meeting + "/cases/2/conclusion", yes())).hasStatus3xxRedirection();
         assertThat(pendings.of(close)).isPresent();
@@ -80,11 +82,8 @@ class MeetingIT {
     void concludesTheClearOnesInOneStepAndNotOnScoresThatChanged() {
         leaves(1);
         leaves(2);
-        var seen = Basis.of(cases.meetings
-                .room(id(), cases.officer)
-                .find(1)
-                .orElseThrow()
-                .counted());
+        var seen = Basis.of(
+                cases.meetings.room(id(), cases.officer).find(1).orElseThrow().counted());
         assertThat(get(cases.officer, meeting + "/clear"))
                 .bodyText()
                 .contains("Conclude receipt 1", "The committee finds the objectives clear")
@@ -96,12 +95,12 @@ class MeetingIT {
         cases.assess(clear, cases.clinical, 4);
         assertThat(post(cases.officer, meeting + "/clear", form)).hasStatus(HttpStatus.CONFLICT);
         assertThat(pendings.of(clear)).isEmpty();
-        var now = Basis.of(cases.meetings
-                .room(id(), cases.officer)
-                .find(1)
-                .orElseThrow()
-                .counted());
-        assertThat(post(cases.officer, meeting + "/clear", Map.of("chosen", "1", "reasons[1]", "All agree.", "seen[1]", now)))
+        var now = Basis.of(
+                cases.meetings.room(id(), cases.officer).find(1).orElseThrow().counted());
+        assertThat(post(
+                        cases.officer,
+                        meeting + "/clear",
+                        Map.of("chosen", "1", "reasons[1]", "All agree.", "seen[1]", now)))
                 .hasStatus3xxRedirection();
         assertThat(pendings.of(clear).orElseThrow().reason()).isEqualTo("All agree.");
     }
@@ -131,9 +130,11 @@ class MeetingIT {
 
         var draft = get(cases.officer, meeting + "/minutes.pdf").getResponse().getContentAsByteArray();
         assertThat(PaperReading.accessibilityFaults(draft)).isEmpty();
-        PaperReading.read(draft, pdf -> assertThat(pdf.words())
-                .contains("Room 2", "Rita Conflicted, for receipt 2, from", "As we said.", "Not yet", "60.00")
-                .doesNotContain("??"));
+        PaperReading.read(
+                draft,
+                pdf -> assertThat(pdf.words())
+                        .contains("Room 2", "Rita Conflicted, for receipt 2, from", "As we said.", "Not yet", "60.00")
+                        .doesNotContain("??"));
         cases.publish(call);
         PaperReading.read(
                 get(cases.officer, meeting + "/minutes.pdf").getResponse().getContentAsByteArray(),
@@ -193,7 +194,8 @@ class MeetingIT {
     }
 
     private MvcTestResult post(Person person, String uri, Map<String, String> form) {
-        var request = browser.post().uri(uri).with(user(new SignedInPerson(person))).with(csrf());
+        var request =
+                browser.post().uri(uri).with(user(new SignedInPerson(person))).with(csrf());
         form.forEach(request::param);
         return request.exchange();
     }
