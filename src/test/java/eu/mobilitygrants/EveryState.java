@@ -247,8 +247,9 @@ public final class EveryState {
 
     private ApplicationId conclude(ApplicationId id, boolean positive) {
         var terms = calls.terms(applications.application(id).call());
-        ReviewFixtures.conclude(
+        ReviewFixtures.pending(
                 reviews, terms, Audience.STUDENT, id, officer.id(), education.id(), clinical.id(), positive);
+        ReviewFixtures.publish(reviews, terms, Audience.STUDENT, chair.id());
         return id;
     }
 }

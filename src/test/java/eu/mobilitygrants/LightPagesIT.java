@@ -90,7 +90,7 @@ class LightPagesIT extends PortalWithFewCalls {
     @BeforeEach
     void people() {
         call = CallFixtures.copyOfErasmus2024(jdbc);
-        officer = PeopleFixtures.person(jdbc, "Light Officer", Role.OFFICER);
+        officer = PeopleFixtures.person(jdbc, "Light Officer", Role.OFFICER, Role.CHAIR);
         education = PeopleFixtures.person(jdbc, "Light Education", "EDUCATION_OFFICE", Role.ASSESSOR);
         clinical = PeopleFixtures.person(jdbc, "Light Clinical", "CLINICAL_SCIENCES", Role.ASSESSOR);
         admin = PeopleFixtures.person(jdbc, "Light Admin", Role.ADMIN);

@@ -5,6 +5,7 @@ import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.call.PoolId;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -36,10 +37,12 @@ class Announcer {
             return;
         }
         history.record(written.step().subject(), written.actor(), kind, "", true);
-        var event = event(new PoolId(call, written.pool()), written.step(), at);
-        if (event != null) {
-            events.publishEvent(event);
-        }
+        eventOf(new PoolId(call, written.pool()), written.step(), at).ifPresent(events::publishEvent);
+    }
+
+    /** What the other rooms hear of a step; empty if nothing. */
+    static Optional<Object> eventOf(PoolId pool, Step step, Instant at) {
+        return Optional.ofNullable(event(pool, step, at));
     }
 
     private static @Nullable Object event(PoolId pool, Step step, Instant at) {

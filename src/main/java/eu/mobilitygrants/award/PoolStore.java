@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PoolStore {
 
-    private static final String[] LIVE = Stream.of(PlaceState.values())
+    /** Names of the states in which a place is not over. */
+    static final String[] LIVE = Stream.of(PlaceState.values())
             .filter(PlaceState::live)
             .map(Enum::name)
             .toArray(String[]::new);

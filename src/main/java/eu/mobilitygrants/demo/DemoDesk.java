@@ -84,14 +84,16 @@ class DemoDesk {
         return criteria.stream().collect(Collectors.toMap(Criterion::code, criterion -> value));
     }
 
-    void concludes(Person officer, ApplicationId id, boolean positive) {
+    /** Recorded by the officer and published by the chair, each at once: the meeting was invented with the case. */
+    void concludes(DemoCast cast, CallTerms terms, Audience audience, ApplicationId id, boolean positive) {
         reviews.conclude(
                 id,
-                officer.id(),
+                cast.officer().id(),
                 positive,
                 positive
                         ? "The committee finds the plan sound and the host well chosen."
                         : "The committee finds the learning objectives too general for the length of the stay.",
                 "");
+        reviews.publish(terms.id(), audience, cast.chair().id(), reviews.toPublish(terms.id(), audience));
     }
 }

@@ -88,7 +88,7 @@ class DemoStory {
         awards.decline(declined, cast.others().get(4).id());
         desk.passesOn(cast.officer(), refused, false);
         desk.assess(refused, terms, Audience.STUDENT, 2, cast.education(), cast.clinical());
-        desk.concludes(cast.officer(), refused, false);
+        desk.concludes(cast, terms, Audience.STUDENT, refused, false);
         positive(terms, cast, offered, Audience.STUDENT, false);
         desk.passesOn(cast.officer(), quorate, false);
         desk.assess(quorate, terms, Audience.STUDENT, 4, cast.education(), cast.research());
@@ -168,6 +168,6 @@ class DemoStory {
         clock.moveForward(Duration.ofMinutes(20));
         desk.passesOn(cast.officer(), id, claimsPriority);
         desk.assess(id, terms, audience, 4, cast.education(), cast.publicHealth());
-        desk.concludes(cast.officer(), id, true);
+        desk.concludes(cast, terms, audience, id, true);
     }
 }

@@ -12,6 +12,7 @@ import eu.mobilitygrants.call.PoolId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -31,45 +32,75 @@ class AwardMails {
 
     @EventListener
     void on(GrantOffered event) {
-        var kind = event.promoted() ? LetterKind.PROMOTED : LetterKind.OFFERED;
-        tell(kind, event.application(), event.pool(), event.at(), "/offer", new Deadline(event.answerBy()));
+        tell(event);
         reminders.plan(event.application(), event.answerBy());
     }
 
     @EventListener
     void on(PlacedOnReserveList event) {
-        tell(LetterKind.RESERVE, event.application(), event.pool(), event.at(), "", event.position());
+        tell(event);
     }
 
     @EventListener
     void on(WaitingForEarlier event) {
-        tell(LetterKind.WAITING, event.application(), event.pool(), event.at(), "", event.undecidedAhead());
+        tell(event);
     }
 
     @EventListener
     void on(OfferAnswered event) {
-        var kind = event.accepted() ? LetterKind.ACCEPTED : LetterKind.DECLINED;
-        tell(kind, event.application(), event.pool(), event.at(), "");
+        tell(event);
     }
 
     @EventListener
     void on(OfferLapsed event) {
-        tell(LetterKind.LAPSED, event.application(), event.pool(), event.at(), "");
+        tell(event);
     }
 
     @EventListener
     void on(PlacePassedOver event) {
-        tell(LetterKind.PASSED_OVER, event.application(), event.pool(), event.at(), "");
+        tell(event);
+    }
+
+    private void tell(Object event) {
+        letter(event).ifPresent(outbox::write);
+    }
+
+    /** The letter that tells of an event of the queue; empty if none does. */
+    Optional<Letter> letter(Object event) {
+        return switch (event) {
+            case GrantOffered it ->
+                letter(
+                        it.promoted() ? LetterKind.PROMOTED : LetterKind.OFFERED,
+                        it.application(),
+                        it.pool(),
+                        it.at(),
+                        "/offer",
+                        new Deadline(it.answerBy()));
+            case PlacedOnReserveList it ->
+                letter(LetterKind.RESERVE, it.application(), it.pool(), it.at(), "", it.position());
+            case WaitingForEarlier it ->
+                letter(LetterKind.WAITING, it.application(), it.pool(), it.at(), "", it.undecidedAhead());
+            case OfferAnswered it ->
+                letter(
+                        it.accepted() ? LetterKind.ACCEPTED : LetterKind.DECLINED,
+                        it.application(),
+                        it.pool(),
+                        it.at(),
+                        "");
+            case OfferLapsed it -> letter(LetterKind.LAPSED, it.application(), it.pool(), it.at(), "");
+            case PlacePassedOver it -> letter(LetterKind.PASSED_OVER, it.application(), it.pool(), it.at(), "");
+            default -> Optional.empty();
+        };
     }
 
     /** Every sentence may quote the call, the pool and the instant as {0}, {1} and {2}. */
-    private void tell(
+    private Optional<Letter> letter(
             LetterKind kind, ApplicationId application, PoolId pool, Instant at, String page, Object... more) {
         var values = new ArrayList<Object>(List.of(pool.call(), pool, at));
         values.addAll(List.of(more));
-        outbox.write(new Letter(
+        return Optional.of(new Letter(
                 kind,
-                "award/%s/%s/%s".formatted(application, pool, at),
+                "award/%s/%s/%s/%s".formatted(application, pool, at, kind),
                 applications.application(application).applicant(),
                 application,
                 "/applications/" + application + page,

@@ -5,6 +5,7 @@ import eu.mobilitygrants.review.ClarificationRequested;
 import eu.mobilitygrants.review.MessageSent;
 import eu.mobilitygrants.review.ReviewConcluded;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -42,13 +43,17 @@ class ReviewMails {
                 List.of(event.call(), event.text())));
     }
 
-    /** A positive conclusion is told by what it leads to: an offer, a wait, or the reserve list. */
     @EventListener
     void on(ReviewConcluded event) {
+        letter(event).ifPresent(outbox::write);
+    }
+
+    /** A positive conclusion has none: it is told by what it leads to, an offer, a wait, or the reserve list. */
+    Optional<Letter> letter(ReviewConcluded event) {
         if (event.positive()) {
-            return;
+            return Optional.empty();
         }
-        outbox.write(new Letter(
+        return Optional.of(new Letter(
                 LetterKind.REFUSED,
                 "concluded/%s/%d".formatted(event.application(), event.receiptNumber()),
                 applications.application(event.application()).applicant(),

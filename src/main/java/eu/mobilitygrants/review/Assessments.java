@@ -5,6 +5,8 @@ import eu.mobilitygrants.identity.UserId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,31 @@ class Assessments {
                 .list()
                 .forEach(score -> byAssessor.merge(score.assessor(), score, Assessments::together));
         return List.copyOf(byAssessor.values());
+    }
+
+    /** Those on the present submission of each case, without their comments. */
+    Map<ApplicationId, List<Assessment>> scores(Collection<ApplicationId> cases) {
+        var byCase = new HashMap<ApplicationId, LinkedHashMap<UserId, Assessment>>();
+        jdbc.sql("""
+                        select a.application_id, a.assessor_id, a.unit, a.revision, a.given_at, s.criterion, s.score,
+                               '' as comment
+                          from review_case c
+                          join assessment a on a.application_id = c.application_id and a.receipt_number = c.receipt_number
+                          join assessment_score s on s.assessment_id = a.id and s.revision = a.revision
+                         where c.application_id = any(?)
+                         order by a.first_given_at, a.id
+                        """)
+                .param(cases.stream().map(ApplicationId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    var score = oneScore(row, 0);
+                    byCase.computeIfAbsent(
+                                    new ApplicationId(row.getObject("application_id", UUID.class)),
+                                    id -> new LinkedHashMap<>())
+                            .merge(score.assessor(), score, Assessments::together);
+                });
+        var scores = new HashMap<ApplicationId, List<Assessment>>();
+        byCase.forEach((id, given) -> scores.put(id, List.copyOf(given.values())));
+        return scores;
     }
 
     private static Assessment oneScore(ResultSet row, int number) throws SQLException {

@@ -20,12 +20,19 @@ import org.springframework.ui.Model;
 class CaseScreens {
 
     private final CasePages pages;
+    private final PendingScreens pending;
     private final FundingCalls calls;
     private final MessageSource messages;
     private final Documents documents;
 
-    CaseScreens(CasePages pages, FundingCalls calls, MessageSource messages, Documents documents) {
+    CaseScreens(
+            CasePages pages,
+            PendingScreens pending,
+            FundingCalls calls,
+            MessageSource messages,
+            Documents documents) {
         this.pages = pages;
+        this.pending = pending;
         this.calls = calls;
         this.messages = messages;
         this.documents = documents;
@@ -54,6 +61,7 @@ class CaseScreens {
         var page = pages.of(read, words, locale);
         model.addAttribute("page", page);
         model.addAttribute("words", words);
+        pending.show(read.file(), page.scores().hidden(), model);
         blank(model, "referralForm", ReferralForm::new);
         blank(model, "poolForm", PoolForm::new);
         blank(model, "priorityForm", PriorityForm::new);

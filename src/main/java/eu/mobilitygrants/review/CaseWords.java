@@ -36,6 +36,10 @@ final class CaseWords {
         return terms.title(locale);
     }
 
+    public Audience audience() {
+        return audience;
+    }
+
     public String date(@Nullable LocalDate date) {
         return date == null ? "–" : wording.date(date, locale);
     }

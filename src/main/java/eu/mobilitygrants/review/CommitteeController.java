@@ -22,18 +22,21 @@ class CommitteeController {
     private final CurrentUser currentUser;
     private final People people;
     private final FundingCalls calls;
+    private final PendingConclusions pendings;
 
     CommitteeController(
             CommitteeDesk desk,
             ReviewPermissions permissions,
             CurrentUser currentUser,
             People people,
-            FundingCalls calls) {
+            FundingCalls calls,
+            PendingConclusions pendings) {
         this.desk = desk;
         this.permissions = permissions;
         this.currentUser = currentUser;
         this.people = people;
         this.calls = calls;
+        this.pendings = pendings;
     }
 
     @GetMapping("/committee")
@@ -46,7 +49,10 @@ class CommitteeController {
         var filter = filter(show);
         model.addAttribute("counts", desk.counts(member));
         model.addAttribute("show", filter.name());
-        model.addAttribute("page", desk.cases(member, filter, PageRequest.of(number(page), PAGE_SIZE)));
+        var found = desk.cases(member, filter, PageRequest.of(number(page), PAGE_SIZE));
+        model.addAttribute("page", found);
+        model.addAttribute(
+                "pending", pendings.among(found.map(CommitteeRow::application).getContent()));
         model.addAttribute("moreCalls", calls.all().size() > 1);
         return "review/committee";
     }

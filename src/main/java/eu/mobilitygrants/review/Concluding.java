@@ -6,82 +6,80 @@ import eu.mobilitygrants.identity.UserId;
 import eu.mobilitygrants.review.CaseFiles.Opened;
 import eu.mobilitygrants.review.ReviewPermissions.Action;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Records what the committee decided, once. */
+/** Takes down what the committee decided, to be published by its chair; and what the office refuses, at once. */
 @Component
 class Concluding {
 
     private final CaseFiles files;
     private final Deliberations deliberations;
     private final Referrals referrals;
-    private final Conclusions conclusions;
+    private final PendingWork pending;
     private final Announcements announcements;
 
     Concluding(
             CaseFiles files,
             Deliberations deliberations,
             Referrals referrals,
-            Conclusions conclusions,
+            PendingWork pending,
             Announcements announcements) {
         this.files = files;
         this.deliberations = deliberations;
         this.referrals = referrals;
-        this.conclusions = conclusions;
+        this.pending = pending;
         this.announcements = announcements;
     }
 
-    void conclude(ApplicationId id, UserId recordedBy, boolean positive, String reason, String againstProposal) {
+    /** @param seen what the person had before them */
+    void conclude(ApplicationId id, UserId recordedBy, Decision decision, Seen seen, @Nullable MeetingId meeting) {
         var opened = files.open(id, recordedBy, Action.CONCLUDE);
         var file = opened.file();
         file.require(ReviewStep.CONCLUDE_AT_OFFICE);
-        var made = file.phase() == ReviewPhase.SCREENING
-                ? refusal(opened, positive, reason)
-                : decision(opened, positive, reason, againstProposal.strip());
-        file.conclude(opened.at());
-        conclusions.store(file, made);
-        announcements.announce(file, made);
+        if (file.phase() == ReviewPhase.SCREENING) {
+            refuse(opened, decision);
+        } else {
+            decide(opened, decision, seen, meeting);
+        }
+    }
+
+    void takeBack(ApplicationId id, UserId by, UUID seen) {
+        var opened = files.open(id, by, Action.CONCLUDE);
+        opened.file().require(ReviewStep.CONCLUDE_AT_COMMITTEE);
+        pending.takeBack(opened, seen);
     }
 
     /** The office found a referred rule not met: nothing for the committee to judge, and only a refusal is possible. */
-    private Conclusion refusal(Opened opened, boolean positive, String reason) {
+    private void refuse(Opened opened, Decision decision) {
         var file = opened.file();
-        if (positive || !opened.by().has(Role.OFFICER) || !referrals.anyRefused(file)) {
+        if (decision.positive() || !opened.by().has(Role.OFFICER) || !referrals.anyRefused(file)) {
             throw file.refused("review.conflict.phase");
         }
-        return made(opened, false, false, null, reason, "");
+        file.conclude(opened.at());
+        var refused = new Conclusion(
+                file.receiptNumber(),
+                false,
+                false,
+                Optional.empty(),
+                decision.reason(),
+                Optional.empty(),
+                opened.by().id(),
+                opened.at());
+        announcements.announce(file, refused, opened.by().id(), Optional.empty());
     }
 
-    private Conclusion decision(Opened opened, boolean positive, String reason, String againstProposal) {
+    private void decide(Opened opened, Decision decision, Seen seen, @Nullable MeetingId meeting) {
         var file = opened.file();
         var deliberation = deliberations.on(file);
         if (deliberations.mustScoreFirst(file, opened.by(), deliberation)) {
             throw file.refused("review.conflict.scoreFirst");
         }
-        var tally = deliberation.tally();
-        var proposal = tally.proposal().orElseThrow(() -> file.refused("review.conflict.noQuorum"));
-        if (proposal != positive && againstProposal.isEmpty()) {
+        var proposal = deliberation.tally().proposal().orElseThrow(() -> file.refused("review.conflict.noQuorum"));
+        if (proposal != decision.positive() && decision.againstProposal().isEmpty()) {
             throw file.refused("review.conflict.sayWhyAgainst");
         }
-        return made(opened, positive, proposal, tally, reason, proposal == positive ? "" : againstProposal);
-    }
-
-    private static Conclusion made(
-            Opened opened,
-            boolean positive,
-            boolean proposal,
-            @Nullable Tally tally,
-            String reason,
-            String againstProposal) {
-        return new Conclusion(
-                opened.file().receiptNumber(),
-                positive,
-                proposal,
-                Optional.ofNullable(tally).map(Tally::percent),
-                reason,
-                Optional.of(againstProposal).filter(why -> !why.isEmpty()),
-                opened.by().id(),
-                opened.at());
+        pending.record(opened, decision, proposal, deliberation, seen, meeting);
     }
 }

@@ -1,11 +1,10 @@
 package eu.mobilitygrants.review;
 
-import static java.util.Objects.requireNonNull;
-
 import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.review.ReviewPermissions.Action;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -61,17 +60,23 @@ class ConclusionController {
                 : () -> committee.show(read(id), model, locale);
         var application = read.file().application();
         var away = "/%s/cases/%s".formatted(side, application);
+        var refused = read.file().phase() == ReviewPhase.SCREENING;
         return forms.take(
                 new CaseForms.Sent(read, Action.CONCLUDE, seen, page, away, model, flash),
                 errors,
-                "review.notice.concluded",
+                refused ? "review.notice.concluded" : "review.notice.pending",
                 List.of(Said.text(form.getConclusionReason()), Said.text(form.getAgainstProposal())),
-                () -> reviews.conclude(
-                        application,
-                        currentUser.id(),
-                        requireNonNull(form.getPositive()),
-                        Said.text(form.getConclusionReason()),
-                        Said.text(form.getAgainstProposal())));
+                () -> reviews.conclude(application, currentUser.id(), form.decision(), form.pendingSeen(), null));
+    }
+
+    /** @param seen mark of the pending conclusion as the page showed it */
+    @PostMapping("/{side:office|committee}/cases/{id}/conclusion/take-back")
+    String takeBack(
+            @PathVariable String side, @PathVariable String id, @RequestParam UUID seen, RedirectAttributes flash) {
+        var read = read(id);
+        reviews.takeBack(read.file().application(), currentUser.id(), seen);
+        flash.addFlashAttribute("notice", "review.notice.takenBack");
+        return "redirect:/%s/cases/%s".formatted(side, read.file().application());
     }
 
     private CaseFiles.Read read(String id) {

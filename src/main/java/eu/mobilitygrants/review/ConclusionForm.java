@@ -1,5 +1,6 @@
 package eu.mobilitygrants.review;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -9,6 +10,18 @@ class ConclusionForm {
     private @Nullable Boolean positive;
     private @Nullable String conclusionReason;
     private @Nullable String againstProposal;
+    private @Nullable UUID pendingSeen;
+    private @Nullable String basis;
+
+    /** Filled in with what is pending, to be changed or confirmed. */
+    static ConclusionForm of(PendingConclusion pending) {
+        var form = new ConclusionForm();
+        form.positive = pending.positive();
+        form.conclusionReason = pending.reason();
+        form.againstProposal = pending.againstProposal().orElse("");
+        form.pendingSeen = pending.mark();
+        return form;
+    }
 
     void validate(Errors errors, @Nullable Boolean proposal) {
         Said.require(errors, "positive", positive, "review.missing.decision");
@@ -16,6 +29,11 @@ class ConclusionForm {
         if (proposal != null && positive != null && !proposal.equals(positive)) {
             Said.require(errors, "againstProposal", againstProposal, "review.missing.againstProposal");
         }
+    }
+
+    /** Only for a form that passed validation. */
+    Decision decision() {
+        return new Decision(Boolean.TRUE.equals(positive), Said.text(conclusionReason), Said.text(againstProposal));
     }
 
     public @Nullable Boolean getPositive() {
@@ -40,5 +58,27 @@ class ConclusionForm {
 
     public void setAgainstProposal(@Nullable String againstProposal) {
         this.againstProposal = againstProposal;
+    }
+
+    Seen pendingSeen() {
+        return new Seen(pendingSeen, basis == null || basis.isEmpty() ? null : basis);
+    }
+
+    /** The assessments that the page showed; empty: it does not say. */
+    public @Nullable String getBasis() {
+        return basis;
+    }
+
+    public void setBasis(@Nullable String basis) {
+        this.basis = basis;
+    }
+
+    /** Mark of the conclusion that was pending when the page was shown; null: none was. */
+    public @Nullable UUID getPendingSeen() {
+        return pendingSeen;
+    }
+
+    public void setPendingSeen(@Nullable UUID pendingSeen) {
+        this.pendingSeen = pendingSeen;
     }
 }

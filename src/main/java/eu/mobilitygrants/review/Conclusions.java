@@ -3,6 +3,7 @@ package eu.mobilitygrants.review;
 import eu.mobilitygrants.identity.UserId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,11 +39,13 @@ class Conclusions {
                 Timestamps.at(row, "concluded_at"));
     }
 
-    void store(ReviewCase file, Conclusion conclusion) {
+    /** @param publishedBy who made it final @param meeting at which it was concluded; empty if at none */
+    void store(ReviewCase file, Conclusion conclusion, UserId publishedBy, Optional<MeetingId> meeting) {
         jdbc.sql("""
                         insert into conclusion (application_id, receipt_number, positive, proposal, percent, reason,
-                                                against_proposal, concluded_by, concluded_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                                against_proposal, concluded_by, concluded_at, published_by,
+                                                meeting_id)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(file.application().value())
                 .param(conclusion.receiptNumber())
@@ -53,6 +56,8 @@ class Conclusions {
                 .param(conclusion.againstProposal().orElse(null))
                 .param(conclusion.concludedBy().value())
                 .param(Timestamps.of(conclusion.concludedAt()))
+                .param(publishedBy.value())
+                .param(11, meeting.map(MeetingId::value).orElse(null), Types.OTHER)
                 .update();
     }
 }

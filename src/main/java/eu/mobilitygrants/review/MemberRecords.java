@@ -43,7 +43,19 @@ class MemberRecords {
             select (select count(*) from conclusion where concluded_by = :person) as concluded,
                    (select count(*) from referral_settlement where settled_by = :person) as settled,
                    (select count(*) from clarification where asked_by = :person) as asked,
-                   (select count(*) from case_message where sender_id = :person and not from_applicant) as messages
+                   (select count(*) from case_message where sender_id = :person and not from_applicant) as messages,
+                   (select count(*) from pending_conclusion where recorded_by = :person) as pending,
+                   (select count(*) from conclusion where published_by = :person) as published,
+                   (select count(*) from committee_meeting where created_by = :person) as meetings
+            """;
+
+    private static final String MEETINGS = """
+            select m.held_on, m.place, a.present,
+                   (select string_agg(c.receipt_number::text, ', ' order by c.receipt_number)
+                      from meeting_absence x join review_case c on c.application_id = x.application_id
+                     where x.meeting_id = a.meeting_id and x.person_id = a.person_id) as left_for
+              from meeting_attendance a join committee_meeting m on m.id = a.meeting_id
+             where a.person_id = ? order by m.held_on, m.id
             """;
 
     private final JdbcClient jdbc;
@@ -65,13 +77,24 @@ class MemberRecords {
                 .param(person.id().value())
                 .query((row, number) -> note(row, locale))
                 .list());
+        items.addAll(jdbc.sql(MEETINGS)
+                .param(person.id().value())
+                .query((row, number) -> facts.item(locale, "review.myData.attended", row.getString("held_on"))
+                        .add("review.myData.attendedPlace", row.getString("place"))
+                        .add("review.myData.attendedPresent", row.getBoolean("present"))
+                        .add("review.myData.attendedLeft", row.getString("left_for"))
+                        .told())
+                .list());
         var acts = jdbc.sql(ACTS)
                 .param("person", person.id().value())
                 .query((row, number) -> facts.item(locale, "review.myData.acts")
                         .count("review.myData.actsConcluded", row.getLong("concluded"))
                         .count("review.myData.actsSettled", row.getLong("settled"))
                         .count("review.myData.actsAsked", row.getLong("asked"))
-                        .count("review.myData.actsMessages", row.getLong("messages")))
+                        .count("review.myData.actsMessages", row.getLong("messages"))
+                        .count("review.myData.actsPending", row.getLong("pending"))
+                        .count("review.myData.actsPublished", row.getLong("published"))
+                        .count("review.myData.actsMeetings", row.getLong("meetings")))
                 .single();
         if (!acts.isEmpty()) {
             items.add(acts.told());

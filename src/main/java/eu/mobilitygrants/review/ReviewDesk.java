@@ -48,7 +48,9 @@ public class ReviewDesk {
                             where q.application_id = c.application_id and q.answered_at is null
                               and q.closed_at is null and q.answer_by < :today) as overdue,
                        c.phase = 'ASSESSMENT' and coalesce(n.units, 0) >= :quorum
-                           and (n.quorum_unit or c.applicant_unit is not distinct from :quorumUnit) as quorum_reached
+                           and (n.quorum_unit or c.applicant_unit is not distinct from :quorumUnit)
+                           and not exists (select 1 from pending_conclusion p
+                                            where p.application_id = c.application_id) as quorum_reached
                   from review_case c
                   left join counted n on n.application_id = c.application_id and n.receipt_number = c.receipt_number
                  where c.call_id = :call and

@@ -25,7 +25,13 @@ class ReviewPermissions {
         OPEN_AT_COMMITTEE(Role.ASSESSOR, Role.CHAIR),
         DECLARE_CONFLICT(Role.ASSESSOR, Role.CHAIR),
         ASSESS(Role.ASSESSOR),
-        CONCLUDE(Role.OFFICER, Role.CHAIR);
+        CONCLUDE(Role.OFFICER, Role.CHAIR),
+        READ_MEETINGS(Role.OFFICER, Role.CHAIR, Role.AUDITOR),
+        RUN_MEETINGS(Role.OFFICER, Role.CHAIR),
+        /** An assessor: of meetings they were at. */
+        READ_MINUTES(Role.OFFICER, Role.CHAIR, Role.AUDITOR, Role.ASSESSOR),
+        /** All of a committee at once, also those that the chair is kept out of: without seeing more than their numbers. */
+        PUBLISH(Role.CHAIR);
 
         private final Role[] roles;
 
@@ -75,6 +81,11 @@ class ReviewPermissions {
         if (!mayKnow(action, person, file)) {
             throw new NotFoundException("Case", file.application());
         }
+    }
+
+    /** For what concerns no single case. */
+    boolean allowedAnywhere(Action action, Person person) {
+        return action.by(person);
     }
 
     boolean allows(Action action, Person person, ReviewCase file) {

@@ -1,12 +1,16 @@
 package eu.mobilitygrants.review;
 
 import eu.mobilitygrants.application.ApplicationId;
+import eu.mobilitygrants.call.Audience;
+import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.eligibility.RuleCode;
 import eu.mobilitygrants.identity.UserId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,14 +29,21 @@ public class ReviewService {
     private final Questions questions;
     private final Committee committee;
     private final Concluding concluding;
+    private final Publishing publishing;
     private final CaseStates states;
 
     ReviewService(
-            Screening screening, Questions questions, Committee committee, Concluding concluding, CaseStates states) {
+            Screening screening,
+            Questions questions,
+            Committee committee,
+            Concluding concluding,
+            Publishing publishing,
+            CaseStates states) {
         this.screening = screening;
         this.questions = questions;
         this.committee = committee;
         this.concluding = concluding;
+        this.publishing = publishing;
         this.states = states;
     }
 
@@ -99,14 +110,42 @@ public class ReviewService {
     }
 
     /**
-     * Records the committee's conclusion; or the office's refusal, while screening, of a case in which it found a referred
-     * rule not met.
+     * Takes down what the committee concluded: pending until its chair publishes it. Or refuses at once, while screening, a
+     * case in which the office found a referred rule not met.
      *
      * @param reason as the applicant reads it
      * @param againstProposal why, where the decision differs from the portal's proposal; empty otherwise
      */
     public void conclude(ApplicationId id, UserId recordedBy, boolean positive, String reason, String againstProposal) {
-        concluding.conclude(id, recordedBy, positive, said(reason), againstProposal);
+        concluding.conclude(id, recordedBy, new Decision(positive, said(reason), againstProposal), Seen.NOTHING, null);
+    }
+
+    /** As above, if everything still is as it was seen. */
+    void conclude(ApplicationId id, UserId by, Decision decision, Seen seen, @Nullable MeetingId meeting) {
+        said(decision.reason());
+        concluding.conclude(id, by, decision, seen, meeting);
+    }
+
+    /** Takes back a pending conclusion. @param seen its mark */
+    void takeBack(ApplicationId id, UserId by, UUID seen) {
+        concluding.takeBack(id, by, seen);
+    }
+
+    /** Names what would be published now and everything that would follow from it. */
+    @Transactional(readOnly = true)
+    public String toPublish(CallId call, Audience audience) {
+        return publishing.foreseen(call, audience).seen();
+    }
+
+    /**
+     * Publishes all pending conclusions of a committee in one transaction. Each is then final: the queue is settled on it
+     * and the letters go.
+     *
+     * @param seen what the chair was shown, as {@link #toPublish} names it; refuses if anything of it has changed
+     * @return how many were published
+     */
+    public int publish(CallId call, Audience audience, UserId chair, String seen) {
+        return publishing.publish(call, audience, chair, seen);
     }
 
     private static String said(String text) {

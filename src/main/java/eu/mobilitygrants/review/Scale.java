@@ -1,5 +1,6 @@
 package eu.mobilitygrants.review;
 
+import eu.mobilitygrants.call.Audience;
 import eu.mobilitygrants.call.CallTerms;
 import eu.mobilitygrants.call.Criterion;
 import java.util.List;
@@ -21,10 +22,12 @@ record Scale(List<Criterion> criteria, int maximumScore, int passPercent, int qu
     }
 
     static Scale of(CallTerms terms, ReviewCase file) {
-        var required = Optional.of(terms.quorumUnit())
-                .filter(unit -> !file.applicantUnit().equals(Optional.of(unit)));
-        return new Scale(
-                terms.criteria(file.audience()), terms.maximumScore(), terms.passPercent(), terms.quorum(), required);
+        return of(terms, file.audience(), file.applicantUnit());
+    }
+
+    static Scale of(CallTerms terms, Audience audience, Optional<String> applicantUnit) {
+        var required = Optional.of(terms.quorumUnit()).filter(unit -> !applicantUnit.equals(Optional.of(unit)));
+        return new Scale(terms.criteria(audience), terms.maximumScore(), terms.passPercent(), terms.quorum(), required);
     }
 
     /** Weighted points of a perfect assessment. */

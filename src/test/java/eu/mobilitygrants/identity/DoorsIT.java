@@ -133,6 +133,15 @@ class DoorsIT {
             GET,    /office/hosts/imports/{id},           sign-in, 403,       in,      403,      403,   in,      403
             GET,    /office/networks,                     sign-in, 403,       in,      403,      403,   in,      403
             POST,   /office/networks/{id}/members,        sign-in, 403,       in,      403,      403,   403,     403
+            POST,   /office/cases/{id}/conclusion/take-back, sign-in, 403,    in,      403,      in,    403,     403
+            GET,    /committee/meetings,                  sign-in, 403,       in,      403,      in,    in,      403
+            POST,   /committee/meetings,                  sign-in, 403,       in,      403,      in,    403,     403
+            GET,    /committee/meetings/{id},             sign-in, 403,       in,      403,      in,    in,      403
+            GET,    /committee/meetings/{id}/cases/1,     sign-in, 403,       in,      403,      in,    in,      403
+            POST,   /committee/meetings/{id}/cases/1/leave, sign-in, 403,     in,      403,      in,    403,     403
+            GET,    /committee/meetings/{id}/minutes.pdf, sign-in, 403,       in,      in,       in,    in,      403
+            GET,    /committee/conclusions/X/STAFF,       sign-in, 403,       in,      403,      in,    in,      403
+            POST,   /committee/conclusions/X/STAFF,       sign-in, 403,       403,     403,      in,    403,     403
             GET,    /committee,                           sign-in, 403,       403,     in,       in,    403,     403
             GET,    /committee/cases/{id},                sign-in, 403,       403,     in,       in,    403,     403
             GET,    /committee/cases/{id}/submission.pdf, sign-in, 403,       403,     in,       in,    403,     403

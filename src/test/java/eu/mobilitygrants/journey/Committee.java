@@ -21,7 +21,7 @@ final class Committee {
     Committee(Stage stage) {
         reviews = stage.service(ReviewService.class);
         calls = stage.service(FundingCalls.class);
-        officer = stage.person("Olga Officer", Role.OFFICER);
+        officer = stage.person("Olga Officer", Role.OFFICER, Role.CHAIR);
         education = stage.assessor("Edda Education", "EDUCATION_OFFICE");
         research = stage.assessor("Bram Biomedical", "BIOMEDICAL_SCIENCES");
     }

@@ -173,10 +173,12 @@ class StudentJourneyIT {
     }
 
     private static void officerConcludes(Stage stage, String id) {
-        var officer = stage.signedIn(stage.person("Oscar Officer", Role.OFFICER), Window.DESK);
+        var officer = stage.signedIn(stage.person("Oscar Officer", Role.OFFICER, Role.CHAIR), Window.DESK);
         officer.open("/office").open("/office/cases/" + id).reads("review.conclude");
         officer.answer("positive", "true").answer("conclusionReason", "A convincing plan.");
-        officer.press("review.conclude.button").reads("review.notice.concluded").reads("review.decision.positive");
+        officer.press("review.conclude.button").reads("review.notice.pending").reads("review.pending.positive");
+        officer.follow("review.pending.all").press("review.publish.button").reads("review.notice.published");
+        officer.open("/office/cases/" + id).reads("review.decision.positive");
         officer.picture("office-case-concluded");
     }
 

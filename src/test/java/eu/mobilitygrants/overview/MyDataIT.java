@@ -61,6 +61,10 @@ class MyDataIT {
             Map.entry("assessment", "Your assessment of receipt number 2"),
             Map.entry("assessment_score", "3: Kim finds it sound."),
             Map.entry("conclusion", "A convincing plan."),
+            Map.entry("pending_conclusion", "review.myData.actsPending"),
+            Map.entry("committee_meeting", "review.myData.actsMeetings"),
+            Map.entry("meeting_attendance", "Meeting of a committee, "),
+            Map.entry("meeting_absence", "review.myData.attendedLeft"),
             Map.entry("queue_place", "Place of receipt number 1"),
             Map.entry("mobility_grant", "award.myData.grantState"),
             Map.entry("ledger_entry", "Ledger entry "),
@@ -207,7 +211,7 @@ class MyDataIT {
     /** Applies, is asked, assessed and offered a grant; assesses, keeps out and works in the office for others. */
     private Person story() throws Exception {
         var call = CallFixtures.copyOfErasmus2024(jdbc);
-        var officer = PeopleFixtures.person(jdbc, "Olga Officer", Role.OFFICER);
+        var officer = PeopleFixtures.person(jdbc, "Olga Officer", Role.OFFICER, Role.CHAIR);
         var education = PeopleFixtures.person(jdbc, "Edda Education", "EDUCATION_OFFICE", Role.ASSESSOR);
         var health = PeopleFixtures.person(jdbc, "Paul Health", "PUBLIC_HEALTH", Role.ASSESSOR);
         var kim = PeopleFixtures.person(jdbc, "Kim Everything", "CLINICAL_SCIENCES", Role.OFFICER, Role.ASSESSOR);
@@ -218,6 +222,7 @@ class MyDataIT {
         ReviewFixtures.assess(reviews, calls.terms(call), Audience.STUDENT, own, education.id(), 5);
         assessed(own, health, 4, secret);
         reviews.conclude(own, officer.id(), true, "A convincing plan.", "");
+        ReviewFixtures.publish(reviews, calls.terms(call), Audience.STUDENT, officer.id());
 
         messages.reply(own, kim.id(), "May I start a week later?");
 
@@ -235,8 +240,26 @@ class MyDataIT {
                 .update();
         note(own, officer, secret);
         note(other, kim, "Kim notes that the plan is sound.");
+        ReviewFixtures.assess(reviews, calls.terms(call), Audience.STUDENT, other, education.id(), 3);
+        reviews.conclude(other, kim.id(), true, "Sound enough.", "");
+        atAMeeting(kim, third, call);
         rareRows(kim, officer, own);
         return kim;
+    }
+
+    private void atAMeeting(Person member, ApplicationId outFor, eu.mobilitygrants.call.CallId call) {
+        var meeting = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into committee_meeting (id, call_id, audience, held_on, place, created_by, created_at, version)
+                        values (?, ?, 'STUDENT', '2025-10-06', 'Room 2', ?, now(), 0)
+                        """).params(meeting, call.value(), member.id().value()).update();
+        jdbc.sql("insert into meeting_attendance (meeting_id, person_id, present) values (?, ?, true)")
+                .params(meeting, member.id().value())
+                .update();
+        jdbc.sql("""
+                        insert into meeting_absence (meeting_id, person_id, application_id, left_at)
+                        values (?, ?, ?, now())
+                        """).params(meeting, member.id().value(), outFor.value()).update();
     }
 
     private ApplicationId submitted(eu.mobilitygrants.call.CallId call, Person applicant, String host) {

@@ -53,7 +53,7 @@ class OverviewCases {
         this.calls = calls;
         this.people = people;
         this.browser = browser;
-        officer = PeopleFixtures.person(jdbc, "Olga Officer", Role.OFFICER);
+        officer = PeopleFixtures.person(jdbc, "Olga Officer", Role.OFFICER, Role.CHAIR);
         education = PeopleFixtures.person(jdbc, "Edda Education", "EDUCATION_OFFICE", Role.ASSESSOR);
         clinical = PeopleFixtures.person(jdbc, "Cleo Clinical", "CLINICAL_SCIENCES", Role.ASSESSOR);
     }

@@ -22,6 +22,11 @@ public final class ReviewFixtures {
                 .single();
     }
 
+    /** Publishes whatever is pending. */
+    public static void publish(ReviewService reviews, CallTerms terms, Audience audience, UserId chair) {
+        reviews.publish(terms.id(), audience, chair, reviews.toPublish(terms.id(), audience));
+    }
+
     /** The same score for every criterion. */
     public static void assess(
             ReviewService reviews, CallTerms terms, Audience audience, ApplicationId id, UserId assessor, int points) {
@@ -34,8 +39,27 @@ public final class ReviewFixtures {
         reviews.assess(id, assessor, Map.copyOf(scores), Map.copyOf(comments));
     }
 
-    /** From a screened case without referrals or priority to a conclusion; two assessors of two units, one of them the Education Office. */
+    /**
+     * From a screened case without referrals or priority to a published conclusion; two assessors of two units, one of them
+     * the Education Office.
+     *
+     * @param officer who is also the chair: publishes whatever is pending
+     */
     public static void conclude(
+            ReviewService reviews,
+            CallTerms terms,
+            Audience audience,
+            ApplicationId id,
+            UserId officer,
+            UserId educationOffice,
+            UserId otherUnit,
+            boolean positive) {
+        pending(reviews, terms, audience, id, officer, educationOffice, otherUnit, positive);
+        publish(reviews, terms, audience, officer);
+    }
+
+    /** As above, and the chair has not published it yet. */
+    public static void pending(
             ReviewService reviews,
             CallTerms terms,
             Audience audience,

@@ -203,6 +203,16 @@ class ReviewPagesIT {
                         "/committee/cases/" + id + "/conclusion",
                         Map.of("positive", "true", "conclusionReason", "Yes.")))
                 .hasStatus3xxRedirection();
+        assertThat(get(officer, "/office/cases/" + id))
+                .bodyText()
+                .contains("Concluded: positive. Not yet published", "Take this conclusion back");
+        assertThat(get(chair, "/committee?show=ALL")).bodyText().contains("Concluded, not yet published");
+        var call = applications.application(id).call();
+        var publication = "/committee/conclusions/" + call + "/STUDENT";
+        assertThat(get(chair, publication)).bodyText().contains("A grant of", "Read the letters to receipt 1");
+        assertThat(get(chair, publication + "/letters/1")).bodyText().contains("You are offered a grant");
+        var seen = reviews.toPublish(call, eu.mobilitygrants.call.Audience.STUDENT);
+        assertThat(post(chair, publication, Map.of("seen", seen))).hasStatus3xxRedirection();
         assertThat(get(officer, "/office/cases/" + id)).bodyText().contains("Concluded: positive");
         assertThat(post(
                         officer,

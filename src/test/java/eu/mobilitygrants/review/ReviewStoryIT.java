@@ -76,7 +76,7 @@ class ReviewStoryIT {
         call = CallFixtures.copyOfErasmus2024(jdbc);
         terms = calls.terms(call);
         applicant = PeopleFixtures.person(jdbc, "Ada Student");
-        officer = PeopleFixtures.person(jdbc, "Olive Officer", Role.OFFICER);
+        officer = PeopleFixtures.person(jdbc, "Olive Officer", Role.OFFICER, Role.CHAIR);
         office = PeopleFixtures.person(jdbc, "Eddy Education", "EDUCATION_OFFICE", Role.ASSESSOR);
         clinical = PeopleFixtures.person(jdbc, "Clara Clinical", "CLINICAL_SCIENCES", Role.ASSESSOR);
     }
@@ -98,6 +98,9 @@ class ReviewStoryIT {
         assess(id, clinical, 3);
         assertThat(desk.counts(call, officer).quorumReached()).isOne();
         reviews.conclude(id, officer.id(), true, "Good.", "");
+        assertThat(desk.counts(call, officer).quorumReached()).isZero();
+        assertThat(phase(id)).isEqualTo(ReviewPhase.ASSESSMENT);
+        ReviewFixtures.publish(reviews, terms, Audience.STUDENT, officer.id());
 
         assertThat(reviews.caseOf(id).orElseThrow())
                 .extracting(ReviewCaseView::phase, ReviewCaseView::positive, ReviewCaseView::conclusionReason)
@@ -140,8 +143,8 @@ class ReviewStoryIT {
             outcomes = List.of(running.get(0).get(), running.get(1).get());
         }
 
-        assertThat(outcomes).containsExactlyInAnyOrder("done", "review.conflict.concluded");
-        assertThat(jdbc.sql("select count(*) from conclusion where application_id = ?")
+        assertThat(outcomes).containsExactlyInAnyOrder("done", "review.conflict.pendingMeanwhile");
+        assertThat(jdbc.sql("select count(*) from pending_conclusion where application_id = ?")
                         .param(id.value())
                         .query(Integer.class)
                         .single())
@@ -288,6 +291,7 @@ class ReviewStoryIT {
 
         refused("review.conflict.sayWhyAgainst", () -> reviews.conclude(id, officer.id(), true, "Good.", ""));
         reviews.conclude(id, officer.id(), true, "Good.", "The plan outweighs the rest.");
+        ReviewFixtures.publish(reviews, terms, Audience.STUDENT, officer.id());
 
         assertThat(reviews.caseOf(id).orElseThrow().positive()).isTrue();
     }
