@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
@@ -35,12 +36,15 @@ class LedgerPages {
     private final People people;
     private final LedgerWording wording;
     private final AwardWording words;
+    private final Discretion discretion;
 
-    LedgerPages(JdbcClient jdbc, People people, LedgerWording wording, AwardWording words) {
+    LedgerPages(
+            JdbcClient jdbc, People people, LedgerWording wording, AwardWording words, Discretion discretion) {
         this.jdbc = jdbc;
         this.people = people;
         this.wording = wording;
         this.words = words;
+        this.discretion = discretion;
     }
 
     Page<Line> of(
@@ -67,22 +71,32 @@ class LedgerPages {
     }
 
     private List<Line> lines(CallTerms call, List<LedgerEntry> entries, Locale locale) {
+        var open = discretion.open(entries.stream()
+                .map(LedgerEntry::application)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
         var actors = people.persons(entries.stream()
                 .map(LedgerEntry::actor)
                 .filter(Objects::nonNull)
                 .toList());
-        return entries.stream().map(entry -> line(call, entry, actors, locale)).toList();
+        return entries.stream()
+                .map(entry -> line(call, entry, actors, open, locale))
+                .toList();
     }
 
-    private Line line(CallTerms call, LedgerEntry entry, Map<UserId, Person> actors, Locale locale) {
+    private Line line(
+            CallTerms call, LedgerEntry entry, Map<UserId, Person> actors, Set<ApplicationId> open, Locale locale) {
         var application = entry.application();
         return new Line(
                 entry.sequence(),
                 words.moment(entry.at(), locale),
-                actor(entry, actors, locale),
+                application == null || open.contains(application)
+                        ? actor(entry, actors, locale)
+                        : words.say("award.ledger.unknown", locale),
                 call.pool(new PoolId(call.id(), entry.pool()), locale),
                 wording.sentence(entry, locale),
-                application == null ? "" : application.toString(),
+                application == null || !open.contains(application) ? "" : application.toString(),
                 entry.hash().substring(0, 12));
     }
 

@@ -58,12 +58,19 @@ class PoolBoard {
     private final PoolBoardRows rows;
     private final ApplicationService applications;
     private final AwardWording wording;
+    private final Discretion discretion;
 
-    PoolBoard(FundingCalls calls, PoolBoardRows rows, ApplicationService applications, AwardWording wording) {
+    PoolBoard(
+            FundingCalls calls,
+            PoolBoardRows rows,
+            ApplicationService applications,
+            AwardWording wording,
+            Discretion discretion) {
         this.calls = calls;
         this.rows = rows;
         this.applications = applications;
         this.wording = wording;
+        this.discretion = discretion;
     }
 
     /** @param paged code of the pool whose queue is shown from {@code page} on; the others from the first */
@@ -93,7 +100,7 @@ class PoolBoard {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return applications.submissions(ids).entrySet().stream()
+        return applications.submissions(discretion.open(ids)).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().applicantName()));
     }
@@ -151,7 +158,7 @@ class PoolBoard {
                 grant.number(),
                 grant.state().name(),
                 wording.say("award.grant." + grant.state(), locale),
-                holder == null ? "" : holder.toString(),
+                holder == null || !names.containsKey(holder) ? "" : holder.toString(),
                 holder == null ? "" : Integer.toString(row.receiptNumber()),
                 holder == null ? "" : names.getOrDefault(holder, ""),
                 wording.moment(grant.since(), locale),
@@ -168,7 +175,7 @@ class PoolBoard {
         return new QueueLine(
                 row.order(),
                 row.receiptNumber(),
-                row.application().toString(),
+                names.containsKey(row.application()) ? row.application().toString() : "",
                 names.getOrDefault(row.application(), ""),
                 row.state(),
                 wording.state(row.state(), locale),

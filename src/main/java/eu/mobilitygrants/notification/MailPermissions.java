@@ -17,8 +17,9 @@ class MailPermissions {
     }
 
     /** @throws AccessDeniedException unless an officer or an auditor asks */
-    void requireReader() {
+    Person requireReader() {
         require(currentUser.has(Role.OFFICER) || currentUser.has(Role.AUDITOR), "read the mails");
+        return currentUser.person();
     }
 
     /** @throws AccessDeniedException unless an officer asks */

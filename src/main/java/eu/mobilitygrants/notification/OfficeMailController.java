@@ -2,6 +2,7 @@ package eu.mobilitygrants.notification;
 
 import static java.util.Objects.requireNonNull;
 
+import eu.mobilitygrants.identity.Person;
 import eu.mobilitygrants.institution.Institution;
 import eu.mobilitygrants.institution.PortalAddress;
 import eu.mobilitygrants.shared.NotFoundException;
@@ -53,12 +54,12 @@ class OfficeMailController {
             @RequestParam(required = false) @Nullable MailState state,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
-        permissions.requireReader();
+        var reader = permissions.requireReader().id();
         var request = PageRequest.of(Math.max(page, 0), PAGE_SIZE);
-        var counts = mails.counts();
+        var counts = mails.counts(reader);
         var all = counts.values().stream().mapToLong(Long::longValue).sum();
         var total = state == null ? all : counts.getOrDefault(state, 0L);
-        model.addAttribute("page", new PageImpl<>(mails.page(state, PAGE_SIZE, request.getOffset()), request, total));
+        model.addAttribute("page", new PageImpl<>(mails.page(state, reader, PAGE_SIZE, request.getOffset()), request, total));
         model.addAttribute("counts", counts);
         model.addAttribute("all", all);
         model.addAttribute("state", state);
@@ -69,8 +70,7 @@ class OfficeMailController {
 
     @GetMapping(UUID_PATH)
     String mail(@PathVariable UUID id, @ModelAttribute("sendAgain") SendAgainForm form, Model model) {
-        permissions.requireReader();
-        var resends = show(id, model);
+        var resends = show(id, permissions.requireReader(), model);
         form.setNumber(resends + 1);
         return "notification/mail";
     }
@@ -84,23 +84,28 @@ class OfficeMailController {
             RedirectAttributes flash) {
         var officer = permissions.requireSender();
         if (errors.hasErrors()) {
-            show(id, model);
+            show(id, officer, model);
             return "notification/mail";
         }
+        find(id, officer);
         office.sendAgain(id, officer.id(), requireNonNull(form.getReason()).strip(), form.getNumber());
         flash.addFlashAttribute("notice", "notification.again.done");
         return "redirect:/office/mail/" + id;
     }
 
     /** @return how often the mail was sent again so far */
-    private int show(UUID id, Model model) {
+    private int show(UUID id, Person reader, Model model) {
+        var mail = find(id, reader);
         var resends = office.resends(id);
-        var mail = mails.find(id).orElseThrow(() -> new NotFoundException("Mail", id));
         model.addAttribute("mail", mail);
         model.addAttribute("paragraphs", LinkedText.paragraphs(mail.body(), address.baseUrl()));
         model.addAttribute("resends", resends);
         model.addAttribute("maySend", permissions.maySend());
         model.addAttribute("zone", institution.zone());
         return resends.size();
+    }
+
+    private OutboundMail find(UUID id, Person reader) {
+        return mails.find(id, reader.id()).orElseThrow(() -> new NotFoundException("Mail", id));
     }
 }

@@ -2,6 +2,7 @@ package eu.mobilitygrants.notification;
 
 import eu.mobilitygrants.application.ApplicationId;
 import eu.mobilitygrants.identity.UserId;
+import eu.mobilitygrants.review.Conflicts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -23,7 +24,7 @@ class OutboundMails {
 
     private static final String SELECT = """
             select id, kind, application_id, recipient, locale, subject, body, state, attempts, last_error, created_at, sent_at
-              from outbound_mail
+              from outbound_mail c
             """;
 
     private final JdbcClient jdbc;
@@ -70,16 +71,24 @@ class OutboundMails {
                 .optional();
     }
 
-    /** Newest first. @param state null: all */
-    List<OutboundMail> page(@Nullable MailState state, int size, long offset) {
-        if (state == null) {
-            return jdbc.sql(SELECT + " order by created_at desc, id desc limit ? offset ?")
-                    .params(size, offset)
-                    .query(OutboundMails::mail)
-                    .list();
-        }
-        return jdbc.sql(SELECT + " where state = ? order by created_at desc, id desc limit ? offset ?")
-                .params(state.name(), size, offset)
+    /** As {@link #find}, unless this reader is kept out of the case it is about. */
+    Optional<OutboundMail> find(UUID id, UserId reader) {
+        return jdbc.sql(SELECT + " where id = :id and " + Conflicts.NONE)
+                .param("id", id)
+                .param("person", reader.value())
+                .query(OutboundMails::mail)
+                .optional();
+    }
+
+    /** Newest first, without those about cases this reader is kept out of. @param state null: all */
+    List<OutboundMail> page(@Nullable MailState state, UserId reader, int size, long offset) {
+        var chosen = state == null ? "" : " and state = :state";
+        return jdbc.sql(SELECT + " where " + Conflicts.NONE + chosen
+                        + " order by created_at desc, id desc limit :size offset :offset")
+                .param("person", reader.value())
+                .param("state", state == null ? "" : state.name())
+                .param("size", size)
+                .param("offset", offset)
                 .query(OutboundMails::mail)
                 .list();
     }
@@ -92,13 +101,14 @@ class OutboundMails {
                 .list();
     }
 
-    /** How many are in each state; every state is there. */
-    Map<MailState, Long> counts() {
+    /** How many are in each state, as far as this reader may know of them; every state is there. */
+    Map<MailState, Long> counts(UserId reader) {
         var counts = new EnumMap<MailState, Long>(MailState.class);
         for (var state : MailState.values()) {
             counts.put(state, 0L);
         }
-        jdbc.sql("select state, count(*) as mails from outbound_mail group by state")
+        jdbc.sql("select state, count(*) as mails from outbound_mail c where " + Conflicts.NONE + " group by state")
+                .param("person", reader.value())
                 .query(row -> {
                     counts.put(MailState.valueOf(row.getString("state")), row.getLong("mails"));
                 });
