@@ -38,8 +38,7 @@ class LedgerPages {
     private final AwardWording words;
     private final Discretion discretion;
 
-    LedgerPages(
-            JdbcClient jdbc, People people, LedgerWording wording, AwardWording words, Discretion discretion) {
+    LedgerPages(JdbcClient jdbc, People people, LedgerWording wording, AwardWording words, Discretion discretion) {
         this.jdbc = jdbc;
         this.people = people;
         this.wording = wording;

@@ -59,7 +59,8 @@ class OfficeMailController {
         var counts = mails.counts(reader);
         var all = counts.values().stream().mapToLong(Long::longValue).sum();
         var total = state == null ? all : counts.getOrDefault(state, 0L);
-        model.addAttribute("page", new PageImpl<>(mails.page(state, reader, PAGE_SIZE, request.getOffset()), request, total));
+        model.addAttribute(
+                "page", new PageImpl<>(mails.page(state, reader, PAGE_SIZE, request.getOffset()), request, total));
         model.addAttribute("counts", counts);
         model.addAttribute("all", all);
         model.addAttribute("state", state);

@@ -80,8 +80,7 @@ class AssessmentController {
     private boolean given(Read read, AssessmentForm form, List<Criterion> criteria, BindingResult errors) {
         var id = read.file().application();
         try {
-            reviews.assess(
-                    id, currentUser.id(), form.from().orElse(null), form.points(criteria), form.getComments());
+            reviews.assess(id, currentUser.id(), form.from().orElse(null), form.points(criteria), form.getComments());
             return true;
         } catch (ConflictException changed) {
             if (!changed.messageKey().equals(Committee.NEW_SUBMISSION)

@@ -113,13 +113,7 @@ class Assessments {
                         insert into assessment_score (assessment_id, revision, criterion, score, comment, given_at)
                         values (?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        stored.id(),
-                        stored.revision(),
-                        criterion,
-                        score.points(),
-                        score.comment(),
-                        Timestamps.of(at))
+                .params(stored.id(), stored.revision(), criterion, score.points(), score.comment(), Timestamps.of(at))
                 .update());
         return stored.revision();
     }

@@ -52,7 +52,8 @@ public class Assignments {
     public int assign(ApplicationId id, UserId officer, Collection<UserId> members) {
         var opened = open(id, officer);
         var asked = asked(opened);
-        var added = members.stream().distinct().filter(one -> !asked.contains(one)).toList();
+        var added =
+                members.stream().distinct().filter(one -> !asked.contains(one)).toList();
         add(opened, added);
         return added.size();
     }

@@ -46,7 +46,12 @@ class CommitteeDesk {
             """ + Conflicts.NONE + ")";
 
     private record Found(
-            ApplicationId application, int receiptNumber, ReviewPhase phase, Instant since, boolean mine, boolean assigned) {}
+            ApplicationId application,
+            int receiptNumber,
+            ReviewPhase phase,
+            Instant since,
+            boolean mine,
+            boolean assigned) {}
 
     private final JdbcClient jdbc;
     private final Committees committees;
@@ -78,7 +83,8 @@ class CommitteeDesk {
                 .single();
         var found = desk(
                         member,
-                        "select c.*" + where + " order by c.assigned and not c.mine and c.phase = 'ASSESSMENT' desc, c.call_id, c.receipt_number limit :size offset :offset")
+                        "select c.*" + where
+                                + " order by c.assigned and not c.mine and c.phase = 'ASSESSMENT' desc, c.call_id, c.receipt_number limit :size offset :offset")
                 .param("size", pageable.getPageSize())
                 .param("offset", pageable.getOffset())
                 .query(CommitteeDesk::found)

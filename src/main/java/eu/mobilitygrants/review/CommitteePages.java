@@ -29,7 +29,8 @@ class CommitteePages {
      * @param standsInFor name of the member; null for all but substitutes
      * @param state HELD, AWAY, TO_COME or OVER
      */
-    record Line(Seat seat, Person holder, String unit, @Nullable String standsInFor, String state) {}
+    record Line(
+            Seat seat, Person holder, String unit, @Nullable String standsInFor, String state) {}
 
     /**
      * One committee.
@@ -103,7 +104,9 @@ class CommitteePages {
                 seat,
                 holder(persons, seat),
                 unit == null ? "" : terms.text("unit." + unit, locale),
-                principal(roster, seat).map(member -> holder(persons, member).name()).orElse(null),
+                principal(roster, seat)
+                        .map(member -> holder(persons, member).name())
+                        .orElse(null),
                 state);
     }
 
@@ -133,8 +136,8 @@ class CommitteePages {
     /** Members for whom somebody may stand in. */
     List<Option> members(View view) {
         return view.seats().stream()
-                .filter(line -> line.seat().office() == Office.MEMBER
-                        && !line.state().equals("OVER"))
+                .filter(line ->
+                        line.seat().office() == Office.MEMBER && !line.state().equals("OVER"))
                 .map(line -> new Option(
                         line.seat().id().toString(),
                         "%s, %s".formatted(line.holder().name(), line.unit())))

@@ -62,12 +62,15 @@ class CommitteeScreens {
             model.addAttribute("base", writing.base(read.file(), assessor).toString());
             model.addAttribute("draft", draft.orElse(null));
         }
-        CaseScreens.blank(model, "assessmentForm", () -> draft.map(AssessmentForm::of)
-                .orElseGet(() -> AssessmentForm.of(page.scores().lines().stream()
-                        .filter(ScoreLine::own)
-                        .findFirst()
-                        .map(ScoreLine::scores)
-                        .orElse(Map.of()))));
+        CaseScreens.blank(
+                model,
+                "assessmentForm",
+                () -> draft.map(AssessmentForm::of)
+                        .orElseGet(() -> AssessmentForm.of(page.scores().lines().stream()
+                                .filter(ScoreLine::own)
+                                .findFirst()
+                                .map(ScoreLine::scores)
+                                .orElse(Map.of()))));
         return "review/committee-case";
     }
 
@@ -105,8 +108,8 @@ class CommitteeScreens {
     private Map<String, List<Option>> points(ReviewCase file, CaseWords words) {
         var terms = screens.terms(file);
         return terms.criteria(file.audience()).stream()
-                .collect(Collectors.toMap(
-                        Criterion::code, criterion -> points(criterion, terms.maximumScore(), words)));
+                .collect(
+                        Collectors.toMap(Criterion::code, criterion -> points(criterion, terms.maximumScore(), words)));
     }
 
     private static List<Option> points(Criterion criterion, int maximum, CaseWords words) {

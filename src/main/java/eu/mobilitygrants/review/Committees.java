@@ -105,8 +105,8 @@ public class Committees {
     List<String> openTo(Person person) {
         var today = today();
         return calls.all().stream()
-                .flatMap(terms -> terms.committeeUnits().keySet().stream()
-                        .map(audience -> roster(terms.id(), audience)))
+                .flatMap(
+                        terms -> terms.committeeUnits().keySet().stream().map(audience -> roster(terms.id(), audience)))
                 .filter(roster -> roster.chairs(person, today)
                         || roster.unitOf(person, today, nobody -> false).isPresent())
                 .map(roster -> roster.call() + "/" + roster.audience())

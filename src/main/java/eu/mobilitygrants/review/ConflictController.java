@@ -120,7 +120,9 @@ class ConflictController {
 
     private String show(Read read, Model model, Locale locale) {
         var words = screens.words(read.file(), locale);
-        model.addAttribute("file", read.file());
+        model.addAttribute("application", read.file().application());
+        model.addAttribute("receipt", read.file().receiptNumber());
+        model.addAttribute("concluded", read.file().phase() == ReviewPhase.CONCLUDED);
         model.addAttribute("conflicts", pages.of(read));
         model.addAttribute("words", words);
         model.addAttribute(

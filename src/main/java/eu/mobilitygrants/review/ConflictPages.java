@@ -29,8 +29,7 @@ class ConflictPages {
     private final People people;
     private final ReviewPermissions permissions;
 
-    ConflictPages(
-            FoundConflicts found, DeclaredConflicts declared, People people, ReviewPermissions permissions) {
+    ConflictPages(FoundConflicts found, DeclaredConflicts declared, People people, ReviewPermissions permissions) {
         this.found = found;
         this.declared = declared;
         this.people = people;
@@ -66,8 +65,7 @@ class ConflictPages {
                 mayJudge ? others(read.reader(), keptOut) : List.of());
     }
 
-    private static List<Line> inForce(
-            List<Found> keptOut, List<DeclaredConflict> said, Map<UserId, Person> persons) {
+    private static List<Line> inForce(List<Found> keptOut, List<DeclaredConflict> said, Map<UserId, Person> persons) {
         var found = keptOut.stream()
                 .filter(one -> !one.kind().equals(Conflicts.Kind.DECLARED.name()))
                 .map(one -> new Line(

@@ -62,9 +62,10 @@ public class Conflicts {
             return Set.of();
         }
         var ids = applications.stream().map(ApplicationId::value).distinct().toArray(UUID[]::new);
-        return new HashSet<>(jdbc.sql("select application_id from kept_out where person_id = ? and application_id = any(?)")
-                .params(person.value(), ids)
-                .query((row, number) -> new ApplicationId(row.getObject("application_id", UUID.class)))
-                .list());
+        return new HashSet<>(
+                jdbc.sql("select application_id from kept_out where person_id = ? and application_id = any(?)")
+                        .params(person.value(), ids)
+                        .query((row, number) -> new ApplicationId(row.getObject("application_id", UUID.class)))
+                        .list());
     }
 }

@@ -55,8 +55,7 @@ final class EvenAssignment<C, M extends Comparable<M>> {
         members.forEach(member -> loads.put(member.id(), member.load()));
     }
 
-    static <C, M extends Comparable<M>> List<Proposal<C, M>> of(
-            List<Waiting<C, M>> cases, List<Member<M>> members) {
+    static <C, M extends Comparable<M>> List<Proposal<C, M>> of(List<Waiting<C, M>> cases, List<Member<M>> members) {
         var assignment = new EvenAssignment<C, M>(members);
         return cases.stream()
                 .sorted(Comparator.comparingInt(Waiting::receiptNumber))
@@ -100,7 +99,8 @@ final class EvenAssignment<C, M extends Comparable<M>> {
 
     private Optional<Member<M>> leastLoaded(Waiting<C, M> one, Set<String> units) {
         return members.stream()
-                .filter(member -> units.contains(member.unit()) && one.mayAssess().contains(member.id()))
+                .filter(member ->
+                        units.contains(member.unit()) && one.mayAssess().contains(member.id()))
                 .min(Comparator.comparingInt((Member<M> member) -> loads.getOrDefault(member.id(), 0))
                         .thenComparing(Member::id));
     }

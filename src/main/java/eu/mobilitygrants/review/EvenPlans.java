@@ -66,10 +66,7 @@ class EvenPlans {
         if (line == null) {
             throw new IllegalStateException("Nobody asked for " + proposal.id());
         }
-        return new Asked(
-                line,
-                proposal.members().stream().map(members::get).toList(),
-                proposal.reachesQuorum());
+        return new Asked(line, proposal.members().stream().map(members::get).toList(), proposal.reachesQuorum());
     }
 
     private static Load load(Member member, Map<UserId, Integer> loads, List<Asked> cases) {

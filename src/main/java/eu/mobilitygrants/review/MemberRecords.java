@@ -5,6 +5,7 @@ import eu.mobilitygrants.identity.PersonalFacts;
 import eu.mobilitygrants.identity.PersonalRecords.Item;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ class MemberRecords {
             """;
 
     private static final String CONFLICTS = """
-            select c.call_id, c.receipt_number, x.reason, x.declared_at
+            select c.call_id, c.receipt_number, x.kind, x.reason, x.declared_at, x.last_day, x.ended_at, x.end_reason
               from conflict_of_interest x join review_case c on c.application_id = x.application_id
              where x.person_id = ? order by x.declared_at
             """;
@@ -34,14 +35,20 @@ class MemberRecords {
     private static final String ACTS = """
             select (select count(*) from conclusion where concluded_by = :person) as concluded,
                    (select count(*) from referral_settlement where settled_by = :person) as settled,
-                   (select count(*) from clarification where asked_by = :person) as asked
+                   (select count(*) from clarification where asked_by = :person) as asked,
+                   (select count(*) from case_assignment where assigned_by = :person) as assigned,
+                   (select count(*) from committee_seat where given_by = :person) as seats,
+                   (select count(*) from conflict_dismissal where dismissed_by = :person) as dismissed,
+                   (select count(*) from conflict_of_interest where recorded_by = :person) as recorded
             """;
 
     private final JdbcClient jdbc;
+    private final SeatRecords seats;
     private final PersonalFacts facts;
 
-    MemberRecords(JdbcClient jdbc, PersonalFacts facts) {
+    MemberRecords(JdbcClient jdbc, SeatRecords seats, PersonalFacts facts) {
         this.jdbc = jdbc;
+        this.seats = seats;
         this.facts = facts;
     }
 
@@ -52,12 +59,17 @@ class MemberRecords {
                 .param(person.id().value())
                 .query((row, number) -> conflict(row, locale))
                 .list());
+        items.addAll(seats.of(person, locale));
         var acts = jdbc.sql(ACTS)
                 .param("person", person.id().value())
                 .query((row, number) -> facts.item(locale, "review.myData.acts")
                         .count("review.myData.actsConcluded", row.getLong("concluded"))
                         .count("review.myData.actsSettled", row.getLong("settled"))
-                        .count("review.myData.actsAsked", row.getLong("asked")))
+                        .count("review.myData.actsAsked", row.getLong("asked"))
+                        .count("review.myData.actsAssigned", row.getLong("assigned"))
+                        .count("review.myData.actsSeats", row.getLong("seats"))
+                        .count("review.myData.actsDismissed", row.getLong("dismissed"))
+                        .count("review.myData.actsRecorded", row.getLong("recorded")))
                 .single();
         if (!acts.isEmpty()) {
             items.add(acts.told());
@@ -90,8 +102,12 @@ class MemberRecords {
 
     private Item conflict(ResultSet row, Locale locale) throws SQLException {
         return facts.item(locale, "review.myData.conflict", row.getInt("receipt_number"), row.getString("call_id"))
+                .add("review.myData.kind", facts.say(locale, "review.conflictKind." + row.getString("kind")))
                 .add("review.myData.reason", row.getString("reason"))
                 .add("review.myData.at", Timestamps.at(row, "declared_at"))
+                .add("review.myData.until", row.getObject("last_day", LocalDate.class))
+                .add("review.myData.ended", Timestamps.ifAt(row, "ended_at").orElse(null))
+                .add("review.myData.endReason", row.getString("end_reason"))
                 .told();
     }
 }

@@ -60,7 +60,9 @@ class Planner {
         }
 
         public List<Member> open() {
-            return may.stream().filter(one -> !given.contains(one.person().id())).toList();
+            return may.stream()
+                    .filter(one -> !given.contains(one.person().id()))
+                    .toList();
         }
     }
 
@@ -218,8 +220,7 @@ class Planner {
                     .toList();
         }
 
-        private EvenAssignment.Waiting<ApplicationId, UUID> facts(
-                ReviewCase file, Scale scale, Set<String> counted) {
+        private EvenAssignment.Waiting<ApplicationId, UUID> facts(ReviewCase file, Scale scale, Set<String> counted) {
             var units = new HashSet<>(counted);
             var free = new HashSet<UUID>();
             for (var one : may) {

@@ -97,9 +97,7 @@ class PlannerController {
         flash.addFlashAttribute("assigned", given);
         flash.addFlashAttribute("leftOut", leftOut);
         return "redirect:/office/planner?call=%s&audience=%s"
-                .formatted(
-                        calls.terms(new CallId(call)).id(),
-                        CommitteesController.audience(audience));
+                .formatted(calls.terms(new CallId(call)).id(), CommitteesController.audience(audience));
     }
 
     /** @return -1 if the case has changed since the proposal */
@@ -119,7 +117,8 @@ class PlannerController {
                 .collect(Collectors.groupingBy(
                         parts -> CaseScreens.id(parts[0]),
                         LinkedHashMap::new,
-                        Collectors.mapping(parts -> new UserId(ConflictController.uuid(parts[1])), Collectors.toList())));
+                        Collectors.mapping(
+                                parts -> new UserId(ConflictController.uuid(parts[1])), Collectors.toList())));
     }
 
     @GetMapping("/office/planner/cases/{id}")

@@ -39,7 +39,9 @@ record Roster(CallId call, Audience audience, Set<String> units, List<Seat> seat
     boolean chairs(Person person, LocalDate day) {
         return acts(person, Role.CHAIR)
                 && (!namesChair()
-                        || chair(day).filter(seat -> seat.person().equals(person.id())).isPresent());
+                        || chair(day)
+                                .filter(seat -> seat.person().equals(person.id()))
+                                .isPresent());
     }
 
     Optional<Seat> chair(LocalDate day) {
@@ -77,8 +79,7 @@ record Roster(CallId call, Audience audience, Set<String> units, List<Seat> seat
     private boolean isNeeded(Seat substitute, LocalDate day, Predicate<UserId> keptOut) {
         return seats.stream()
                 .filter(seat -> seat.id().equals(substitute.standsInFor()))
-                .noneMatch(member ->
-                        member.isHeldOn(day) && !member.isAwayOn(day) && !keptOut.test(member.person()));
+                .noneMatch(member -> member.isHeldOn(day) && !member.isAwayOn(day) && !keptOut.test(member.person()));
     }
 
     private static boolean acts(Person person, Role role) {

@@ -28,7 +28,15 @@ class ScoreBoards {
         var scale = deliberation.scale();
         if (deliberations.mustScoreFirst(file, reader, deliberation)) {
             var nothing = Tally.of(scale, List.of());
-            return new Scores(true, List.of(), List.of(), nothing, null, BigDecimal.ZERO, scale.passPercent(), scale.maximumScore());
+            return new Scores(
+                    true,
+                    List.of(),
+                    List.of(),
+                    nothing,
+                    null,
+                    BigDecimal.ZERO,
+                    scale.passPercent(),
+                    scale.maximumScore());
         }
         return new Scores(
                 false,

@@ -31,8 +31,7 @@ class SeatController {
     }
 
     @GetMapping
-    String seat(
-            @PathVariable String call, @PathVariable String audience, @PathVariable String seat, Model model) {
+    String seat(@PathVariable String call, @PathVariable String audience, @PathVariable String seat, Model model) {
         permissions.require(Action.EDIT_COMMITTEES, currentUser.person());
         return show(call, audience, seat, model);
     }
@@ -87,8 +86,7 @@ class SeatController {
     private String show(String call, String audience, String seat, Model model) {
         model.addAttribute(
                 "line",
-                seating.read(
-                        new CallId(call), CommitteesController.audience(audience), ConflictController.uuid(seat)));
+                seating.read(new CallId(call), CommitteesController.audience(audience), ConflictController.uuid(seat)));
         model.addAttribute("back", "/office/committees/%s/%s".formatted(call, audience));
         CaseScreens.blank(model, "endForm", SeatDaysForm::new);
         CaseScreens.blank(model, "awayForm", SeatDaysForm::new);

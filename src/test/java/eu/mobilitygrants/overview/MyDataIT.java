@@ -53,6 +53,10 @@ class MyDataIT {
             Map.entry("referral_settlement", "What the rules left to the office, receipt number 1"),
             Map.entry("clarification", "Which semester is meant?"),
             Map.entry("conflict_of_interest", "We wrote a paper together."),
+            Map.entry("conflict_dismissal", "Conflict of interest that was found and dismissed"),
+            Map.entry("committee_seat", "Seat on a committee"),
+            Map.entry("case_assignment", "You were asked to assess receipt number"),
+            Map.entry("assessment_draft", "Half a thought."),
             Map.entry("assessment", "Your assessment of receipt number 2"),
             Map.entry("assessment_score", "3: Kim finds it sound."),
             Map.entry("conclusion", "A convincing plan."),
@@ -273,6 +277,31 @@ class MyDataIT {
                                                          settled_at)
                         values (?, 1, 'HOST_KIND', true, 'Known to us.', ?, now())
                         """).params(own.value(), officer.id().value()).update();
+        jdbc.sql("""
+                        insert into committee_seat (id, call_id, audience, office, person_id, unit, first_day, given_by, given_at)
+                        select gen_random_uuid(), call_id, 'STUDENT', 'MEMBER', ?, 'CLINICAL_SCIENCES', '2025-09-01', ?, now()
+                          from application where id = ?
+                        """)
+                .params(kim.id().value(), officer.id().value(), own.value())
+                .update();
+        jdbc.sql("""
+                        insert into case_assignment (id, application_id, receipt_number, assessor_id, assigned_by, assigned_at)
+                        values (gen_random_uuid(), ?, 1, ?, ?, now())
+                        """)
+                .params(own.value(), kim.id().value(), officer.id().value())
+                .update();
+        jdbc.sql("""
+                        insert into assessment_draft (application_id, receipt_number, assessor_id, version, scores, comments,
+                                                      saved_at)
+                        values (?, 1, ?, 1, '{}', '{"QUALITY":"Half a thought."}', now())
+                        """).params(own.value(), kim.id().value()).update();
+        jdbc.sql("""
+                        insert into conflict_dismissal (application_id, receipt_number, person_id, kind, reason, dismissed_by,
+                                                        dismissed_at)
+                        values (?, 1, ?, 'SAME_NAME', 'No relation.', ?, now())
+                        """)
+                .params(own.value(), kim.id().value(), officer.id().value())
+                .update();
         jdbc.sql("""
                         insert into eche_import (id, issue, file_name, file_sha256, started_by, started_at, finished_at, state,
                                                  failed_reason, rows_total)
