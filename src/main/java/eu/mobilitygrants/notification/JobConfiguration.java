@@ -49,6 +49,13 @@ class JobConfiguration {
 
     @Bean
     @ConditionalOnBooleanProperty(name = "portal.jobs.recurring", matchIfMissing = true)
+    RecurringTask<Void> endConflicts(ObjectProvider<PortalJobs> jobs) {
+        return Tasks.recurring("end-conflicts-of-interest", FixedDelay.of(EVERY_TEN_MINUTES))
+                .execute((job, context) -> jobs.getObject().endConflicts());
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty(name = "portal.jobs.recurring", matchIfMissing = true)
     RecurringTask<Void> remindOfDrafts(ObjectProvider<PortalJobs> jobs) {
         return Tasks.recurring("remind-of-drafts", FixedDelay.of(EVERY_TEN_MINUTES))
                 .execute((job, context) -> jobs.getObject().remindOfDrafts());

@@ -1,10 +1,11 @@
 package eu.mobilitygrants.notification;
 
 import eu.mobilitygrants.award.AwardService;
+import eu.mobilitygrants.review.ConflictEnds;
 import org.springframework.stereotype.Service;
 
 /**
- * What happens by the calendar, by the portal's clock: offers lapse, reservations end, and
+ * What happens by the calendar, by the portal's clock: offers lapse, reservations and conflicts of interest end, and
  * people are reminded of what waits for them: offers, drafts, questions, assessments, and the office's heaps.
  */
 @Service
@@ -16,6 +17,7 @@ public class PortalJobs {
     private final QuestionReminders questionReminders;
     private final AssessmentReminders assessmentReminders;
     private final OfficeDigests digests;
+    private final ConflictEnds conflictEnds;
 
     PortalJobs(
             AwardService awards,
@@ -23,13 +25,15 @@ public class PortalJobs {
             DraftReminders draftReminders,
             QuestionReminders questionReminders,
             AssessmentReminders assessmentReminders,
-            OfficeDigests digests) {
+            OfficeDigests digests,
+            ConflictEnds conflictEnds) {
         this.awards = awards;
         this.reminders = reminders;
         this.draftReminders = draftReminders;
         this.questionReminders = questionReminders;
         this.assessmentReminders = assessmentReminders;
         this.digests = digests;
+        this.conflictEnds = conflictEnds;
     }
 
     /** Does at once everything that is due; run again it finds nothing left to do. */
@@ -37,9 +41,14 @@ public class PortalJobs {
         lapseDueOffers();
         remindOfOffers();
         remindOfDrafts();
+        endConflicts();
         remindOfQuestions();
         remindOfAssessments();
         writeDigests();
+    }
+
+    void endConflicts() {
+        conflictEnds.endDue();
     }
 
     void lapseDueOffers() {

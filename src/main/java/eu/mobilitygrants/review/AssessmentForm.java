@@ -4,6 +4,8 @@ import eu.mobilitygrants.call.Criterion;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** Scores and comments as typed, by criterion. */
@@ -11,6 +13,7 @@ class AssessmentForm {
 
     private Map<String, String> scores = new HashMap<>();
     private Map<String, String> comments = new HashMap<>();
+    private @Nullable String base;
 
     static AssessmentForm of(Map<String, Assessment.Score> given) {
         var form = new AssessmentForm();
@@ -19,6 +22,18 @@ class AssessmentForm {
             form.comments.put(criterion, score.comment());
         });
         return form;
+    }
+
+    static AssessmentForm of(AssessmentDrafts.Draft draft) {
+        var form = new AssessmentForm();
+        form.scores.putAll(draft.scores());
+        form.comments.putAll(draft.comments());
+        return form;
+    }
+
+    /** What the form was made from; empty for a page without it. */
+    Optional<AssessmentBase> from() {
+        return AssessmentBase.of(base);
     }
 
     void validate(Errors errors, List<Criterion> criteria, int maximumScore) {
@@ -59,5 +74,13 @@ class AssessmentForm {
 
     public void setComments(Map<String, String> comments) {
         this.comments = comments;
+    }
+
+    public @Nullable String getBase() {
+        return base;
+    }
+
+    public void setBase(@Nullable String base) {
+        this.base = base;
     }
 }

@@ -11,12 +11,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The assessments of each submission. Earlier revisions stay in the table and are not read here. */
 @Repository
 class Assessments {
+
+    /** What a member gave and changed afterwards. @param at null: before this was kept */
+    record Earlier(UserId assessor, int revision, @Nullable Instant at, Map<String, Assessment.Score> scores) {
+
+        private Earlier with(Earlier more) {
+            var all = new LinkedHashMap<>(scores);
+            all.putAll(more.scores);
+            return new Earlier(assessor, revision, at, all);
+        }
+    }
 
     private record Stored(UUID id, int revision) {}
 
@@ -68,6 +79,44 @@ class Assessments {
         return scores;
     }
 
+    /** Which revision this member gave last on the present submission; 0: none. */
+    int revision(ReviewCase file, UserId assessor) {
+        return jdbc.sql("""
+                        select coalesce(max(revision), 0) as revision from assessment
+                         where application_id = ? and receipt_number = ? and assessor_id = ?
+                        """)
+                .params(file.application().value(), file.receiptNumber(), assessor.value())
+                .query((row, number) -> row.getInt("revision"))
+                .single();
+    }
+
+    /** What each member gave before the present revision, newest first. */
+    List<Earlier> earlier(ApplicationId application, int receiptNumber) {
+        var byRevision = new LinkedHashMap<String, Earlier>();
+        jdbc.sql("""
+                        select a.assessor_id, s.revision, s.given_at, s.criterion, s.score, s.comment
+                          from assessment a
+                          join assessment_score s on s.assessment_id = a.id and s.revision < a.revision
+                         where a.application_id = ? and a.receipt_number = ?
+                         order by a.first_given_at, a.id, s.revision desc, s.criterion
+                        """)
+                .params(application.value(), receiptNumber)
+                .query(Assessments::earlierScore)
+                .list()
+                .forEach(one -> byRevision.merge(one.assessor() + "/" + one.revision(), one, Earlier::with));
+        return List.copyOf(byRevision.values());
+    }
+
+    private static Earlier earlierScore(ResultSet row, int number) throws SQLException {
+        return new Earlier(
+                new UserId(row.getObject("assessor_id", UUID.class)),
+                row.getInt("revision"),
+                Timestamps.ifAt(row, "given_at").orElse(null),
+                Map.of(
+                        row.getString("criterion"),
+                        new Assessment.Score(row.getInt("score"), row.getString("comment"))));
+    }
+
     private static Assessment oneScore(ResultSet row, int number) throws SQLException {
         var score = new Assessment.Score(row.getInt("score"), row.getString("comment"));
         return new Assessment(
@@ -88,10 +137,10 @@ class Assessments {
     int store(ReviewCase file, UserId assessor, String unit, Map<String, Assessment.Score> scores, Instant at) {
         var stored = revision(file, assessor, unit, at);
         scores.forEach((criterion, score) -> jdbc.sql("""
-                        insert into assessment_score (assessment_id, revision, criterion, score, comment)
-                        values (?, ?, ?, ?, ?)
+                        insert into assessment_score (assessment_id, revision, criterion, score, comment, given_at)
+                        values (?, ?, ?, ?, ?, ?)
                         """)
-                .params(stored.id(), stored.revision(), criterion, score.points(), score.comment())
+                .params(stored.id(), stored.revision(), criterion, score.points(), score.comment(), Timestamps.of(at))
                 .update());
         return stored.revision();
     }

@@ -46,6 +46,10 @@ class CaseFiles {
         return new Opened(file, by, clock.instant());
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
     /** Locks an applicant's own case. */
     Opened openOwn(ApplicationId id, UserId applicant) {
         applications.lock(id);

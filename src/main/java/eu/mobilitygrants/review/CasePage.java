@@ -73,9 +73,14 @@ record CasePage(
             boolean open,
             boolean late) {}
 
-    /** One assessment. @param own the reader's */
+    /** One assessment. @param own the reader's @param earlier what it was before, newest first */
     record ScoreLine(
-            String assessor, String unit, Instant givenAt, boolean own, Map<String, Assessment.Score> scores) {}
+            String assessor,
+            String unit,
+            Instant givenAt,
+            boolean own,
+            Map<String, Assessment.Score> scores,
+            List<Assessments.Earlier> earlier) {}
 
     /** One criterion over all assessments. */
     record CriterionLine(String code, BigDecimal mean, int lowest, int highest) {}
@@ -83,6 +88,7 @@ record CasePage(
     /**
      * @param hidden the reader has yet to give an own assessment
      * @param proposal null without quorum
+     * @param distance of the mean to the pass line, in percent of the maximum; negative below it
      */
     record Scores(
             boolean hidden,
@@ -90,6 +96,7 @@ record CasePage(
             List<CriterionLine> criteria,
             Tally tally,
             @Nullable Boolean proposal,
+            BigDecimal distance,
             int passPercent,
             int maximumScore) {}
 

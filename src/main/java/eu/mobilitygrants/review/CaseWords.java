@@ -2,6 +2,7 @@ package eu.mobilitygrants.review;
 
 import eu.mobilitygrants.call.Audience;
 import eu.mobilitygrants.call.CallTerms;
+import eu.mobilitygrants.call.Criterion;
 import eu.mobilitygrants.call.OfficeMessages;
 import eu.mobilitygrants.call.VerdictWording;
 import eu.mobilitygrants.eligibility.Finding;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -75,6 +77,12 @@ final class CaseWords {
                 .findFirst()
                 .map(criterion -> terms.criterionForOffice(criterion, locale))
                 .orElse(code);
+    }
+
+    /** What so many points mean for this criterion in the call's own words; empty where the call has none. */
+    Optional<String> meaning(Criterion criterion, int points) {
+        var key = "criterion.%s.%s.%d".formatted(criterion.audience(), criterion.code(), points);
+        return Optional.of(terms.text(key, locale)).filter(text -> !text.equals(key));
     }
 
     public String unit(@Nullable String code) {

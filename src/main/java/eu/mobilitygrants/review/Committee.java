@@ -7,50 +7,87 @@ import eu.mobilitygrants.call.Criterion;
 import eu.mobilitygrants.call.FundingCalls;
 import eu.mobilitygrants.identity.UserId;
 import eu.mobilitygrants.review.ReviewPermissions.Action;
+import eu.mobilitygrants.shared.NotFoundException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a member of the committee does. */
 @Component
 class Committee {
 
+    /** Message keys of the refusals after which the member reads the form again, with every word still in it. */
+    static final String NEW_SUBMISSION = "review.conflict.newSubmission";
+
+    static final String WRITTEN_ELSEWHERE = "review.conflict.writtenElsewhere";
+
     private final CaseFiles files;
     private final FundingCalls calls;
     private final Assessments assessments;
     private final DeclaredConflicts declared;
     private final CaseHistory history;
+    private final Committees committees;
+    private final AssessmentDrafts drafts;
 
     Committee(
             CaseFiles files,
             FundingCalls calls,
             Assessments assessments,
             DeclaredConflicts declared,
-            CaseHistory history) {
+            CaseHistory history,
+            Committees committees,
+            AssessmentDrafts drafts) {
         this.files = files;
         this.calls = calls;
         this.assessments = assessments;
         this.declared = declared;
         this.history = history;
+        this.committees = committees;
+        this.drafts = drafts;
     }
 
-    /** What the member gave before stays stored and no longer counts. */
-    void declareConflict(ApplicationId id, UserId member, String reason) {
+    /** What the member gave before stays stored and no longer counts. @param lastDay null: for good */
+    void declareConflict(
+            ApplicationId id, UserId member, DeclaredKind kind, String reason, @Nullable LocalDate lastDay) {
         var opened = files.open(id, member, Action.DECLARE_CONFLICT);
-        declared.declare(id, member, reason, opened.at());
+        opened.file().requirePhase(ReviewPhase.ASSESSMENT, ReviewPhase.CLARIFICATION);
+        declared.declare(new DeclaredConflict(
+                UUID.randomUUID(), id, member, kind, reason, lastDay, opened.at(), null, null, null, ""));
         history.record(id, member, "review.history.CONFLICT_DECLARED", reason, false);
     }
 
-    void assess(ApplicationId id, UserId assessor, Map<String, Integer> scores, Map<String, String> comments) {
+    /** @param from what the form was made from; null: nobody looks at a form */
+    void assess(
+            ApplicationId id,
+            UserId assessor,
+            @Nullable AssessmentBase from,
+            Map<String, Integer> scores,
+            Map<String, String> comments) {
         var opened = files.open(id, assessor, Action.ASSESS);
         var file = opened.file();
         file.require(ReviewStep.ASSESS);
+        if (from != null) {
+            requireUnchanged(file, assessor, from);
+        }
         var complete = complete(calls.terms(file.call(), file.callVersion()), file, scores, comments);
-        var unit = Objects.requireNonNull(opened.by().unit());
+        var unit = committees.unitFor(opened.by(), file).orElseThrow(() -> new NotFoundException("Seat", assessor));
         var revision = assessments.store(file, assessor, unit, complete, opened.at());
+        drafts.remove(id, assessor);
         var kind = revision == 1 ? "review.history.ASSESSED" : "review.history.ASSESSMENT_CHANGED";
         history.record(id, assessor, kind, "", false); // never the scores: others may not have given theirs
+    }
+
+    private void requireUnchanged(ReviewCase file, UserId assessor, AssessmentBase from) {
+        if (from.receiptNumber() != file.receiptNumber()) {
+            throw file.refused(NEW_SUBMISSION);
+        }
+        if (from.revision() != assessments.revision(file, assessor)
+                || from.draft() != drafts.version(file.application(), file.receiptNumber(), assessor)) {
+            throw file.refused(WRITTEN_ELSEWHERE);
+        }
     }
 
     /** @throws IllegalArgumentException if a criterion has no score, a score outside its range, or no comment */

@@ -2,16 +2,12 @@ package eu.mobilitygrants.review;
 
 import eu.mobilitygrants.application.ApplicationId;
 import eu.mobilitygrants.application.ApplicationService;
-import eu.mobilitygrants.call.FundingCalls;
 import eu.mobilitygrants.identity.Person;
-import eu.mobilitygrants.identity.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -25,44 +21,61 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class CommitteeDesk {
 
-    /** How many wait for this member and how many the member has scored. */
-    record Counts(int toDo, int done, int all) {}
+    /** How many wait for this member, how many of them by assignment, and how many the member has scored. */
+    record Counts(int toDo, int assigned, int done, int all) {}
 
     private static final String DESK = """
             with c as (
                 select c.*, exists (select 1 from assessment a
                                      where a.application_id = c.application_id and a.receipt_number = c.receipt_number
-                                       and a.assessor_id = :person) as mine
+                                       and a.assessor_id = :person) as mine,
+                       exists (select 1 from case_assignment g
+                                where g.application_id = c.application_id and g.receipt_number = c.receipt_number
+                                  and g.assessor_id = :person and g.ended_at is null) as assigned
                   from review_case c
                  where (c.phase in ('ASSESSMENT', 'CONCLUDED') or c.resume_phase = 'ASSESSMENT')
-                   and c.call_id || '/' || c.audience in (:committees)
+                   and (c.call_id || '/' || c.audience in (:committees)
+                        -- a substitute where the member is kept out
+                        or exists (select 1 from committee_seat s
+                                     join committee_seat m on m.id = s.stands_in_for
+                                     join kept_out o on o.application_id = c.application_id and o.person_id = m.person_id
+                                    where s.person_id = :person and s.call_id = c.call_id and s.audience = c.audience
+                                      and s.struck_at is null and :today >= s.first_day
+                                      and (s.last_day is null or :today <= s.last_day)))
                    and
             """ + Conflicts.NONE + ")";
 
     private record Found(
-            ApplicationId application, int receiptNumber, ReviewPhase phase, Instant since, boolean mine) {}
+            ApplicationId application,
+            int receiptNumber,
+            ReviewPhase phase,
+            Instant since,
+            boolean mine,
+            boolean assigned) {}
 
     private final JdbcClient jdbc;
-    private final FundingCalls calls;
+    private final Committees committees;
     private final ApplicationService applications;
 
-    CommitteeDesk(JdbcClient jdbc, FundingCalls calls, ApplicationService applications) {
+    CommitteeDesk(JdbcClient jdbc, Committees committees, ApplicationService applications) {
         this.jdbc = jdbc;
-        this.calls = calls;
+        this.committees = committees;
         this.applications = applications;
     }
 
     Counts counts(Person member) {
         return desk(member, """
                         select count(*) filter (where c.phase = 'ASSESSMENT' and not c.mine) as to_do,
+                               count(*) filter (where c.phase = 'ASSESSMENT' and not c.mine and c.assigned) as assigned,
                                count(*) filter (where c.mine) as done, count(*) as whole
                           from c
                         """)
-                .query((row, number) -> new Counts(row.getInt("to_do"), row.getInt("done"), row.getInt("whole")))
+                .query((row, number) -> new Counts(
+                        row.getInt("to_do"), row.getInt("assigned"), row.getInt("done"), row.getInt("whole")))
                 .single();
     }
 
-    /** By call and receipt number. */
+    /** What is assigned to the member and not yet scored first, then by call and receipt number. */
     Page<CommitteeRow> cases(Person member, CommitteeFilter filter, Pageable pageable) {
         var where = " from c where " + filter.condition();
         var total = desk(member, "select count(*) as total" + where)
@@ -70,7 +83,8 @@ class CommitteeDesk {
                 .single();
         var found = desk(
                         member,
-                        "select c.*" + where + " order by c.call_id, c.receipt_number limit :size offset :offset")
+                        "select c.*" + where
+                                + " order by c.assigned and not c.mine and c.phase = 'ASSESSMENT' desc, c.call_id, c.receipt_number limit :size offset :offset")
                 .param("size", pageable.getPageSize())
                 .param("offset", pageable.getOffset())
                 .query(CommitteeDesk::found)
@@ -89,27 +103,17 @@ class CommitteeDesk {
                         one.phase(),
                         one.since(),
                         one.mine(),
+                        one.assigned(),
                         Objects.requireNonNull(submissions.get(one.application()))))
                 .toList();
     }
 
     private JdbcClient.StatementSpec desk(Person member, String select) {
-        return jdbc.sql(DESK + select).param("person", member.id().value()).param("committees", committees(member));
-    }
-
-    /** Audiences whose cases this person may open; never empty, because SQL knows no empty list. */
-    private List<String> committees(Person member) {
-        var open = calls.all().stream()
-                .flatMap(terms -> terms.committeeUnits().entrySet().stream()
-                        .filter(committee -> member.has(Role.CHAIR) || sits(member, committee))
-                        .map(committee -> terms.id() + "/" + committee.getKey()))
-                .toList();
-        return open.isEmpty() ? List.of("") : open;
-    }
-
-    private static boolean sits(Person member, Map.Entry<?, Set<String>> committee) {
-        var unit = member.unit();
-        return member.has(Role.ASSESSOR) && unit != null && committee.getValue().contains(unit);
+        var open = committees.openTo(member);
+        return jdbc.sql(DESK + select)
+                .param("person", member.id().value())
+                .param("today", committees.today())
+                .param("committees", open.isEmpty() ? List.of("") : open); // SQL knows no empty list
     }
 
     private static Found found(ResultSet row, int number) throws SQLException {
@@ -118,6 +122,7 @@ class CommitteeDesk {
                 row.getInt("receipt_number"),
                 ReviewPhase.valueOf(row.getString("phase")),
                 Timestamps.at(row, "since"),
-                row.getBoolean("mine"));
+                row.getBoolean("mine"),
+                row.getBoolean("assigned"));
     }
 }

@@ -2,6 +2,7 @@ package eu.mobilitygrants.review;
 
 import eu.mobilitygrants.application.ApplicationId;
 import eu.mobilitygrants.identity.UserId;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -53,5 +54,18 @@ public class Conflicts {
                 .param(application.value())
                 .query((row, number) -> new UserId(row.getObject("person_id", UUID.class)))
                 .list());
+    }
+
+    /** Those of these cases that this person is kept out of, in one statement: what a page of another room leaves out. */
+    public Set<ApplicationId> among(Collection<ApplicationId> applications, UserId person) {
+        if (applications.isEmpty()) {
+            return Set.of();
+        }
+        var ids = applications.stream().map(ApplicationId::value).distinct().toArray(UUID[]::new);
+        return new HashSet<>(
+                jdbc.sql("select application_id from kept_out where person_id = ? and application_id = any(?)")
+                        .params(person.value(), ids)
+                        .query((row, number) -> new ApplicationId(row.getObject("application_id", UUID.class)))
+                        .list());
     }
 }

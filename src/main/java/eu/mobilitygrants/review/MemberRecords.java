@@ -5,6 +5,7 @@ import eu.mobilitygrants.identity.PersonalFacts;
 import eu.mobilitygrants.identity.PersonalRecords.Item;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ class MemberRecords {
             """;
 
     private static final String CONFLICTS = """
-            select c.call_id, c.receipt_number, x.reason, x.declared_at
+            select c.call_id, c.receipt_number, x.kind, x.reason, x.declared_at, x.last_day, x.ended_at, x.end_reason
               from conflict_of_interest x join review_case c on c.application_id = x.application_id
              where x.person_id = ? order by x.declared_at
             """;
@@ -46,7 +47,11 @@ class MemberRecords {
                    (select count(*) from case_message where sender_id = :person and not from_applicant) as messages,
                    (select count(*) from pending_conclusion where recorded_by = :person) as pending,
                    (select count(*) from conclusion where published_by = :person) as published,
-                   (select count(*) from committee_meeting where created_by = :person) as meetings
+                   (select count(*) from committee_meeting where created_by = :person) as meetings,
+                   (select count(*) from case_assignment where assigned_by = :person) as assigned,
+                   (select count(*) from committee_seat where given_by = :person) as seats,
+                   (select count(*) from conflict_dismissal where dismissed_by = :person) as dismissed,
+                   (select count(*) from conflict_of_interest where recorded_by = :person) as recorded
             """;
 
     private static final String MEETINGS = """
@@ -59,10 +64,12 @@ class MemberRecords {
             """;
 
     private final JdbcClient jdbc;
+    private final SeatRecords seats;
     private final PersonalFacts facts;
 
-    MemberRecords(JdbcClient jdbc, PersonalFacts facts) {
+    MemberRecords(JdbcClient jdbc, SeatRecords seats, PersonalFacts facts) {
         this.jdbc = jdbc;
+        this.seats = seats;
         this.facts = facts;
     }
 
@@ -85,6 +92,7 @@ class MemberRecords {
                         .add("review.myData.attendedLeft", row.getString("left_for"))
                         .told())
                 .list());
+        items.addAll(seats.of(person, locale));
         var acts = jdbc.sql(ACTS)
                 .param("person", person.id().value())
                 .query((row, number) -> facts.item(locale, "review.myData.acts")
@@ -94,7 +102,11 @@ class MemberRecords {
                         .count("review.myData.actsMessages", row.getLong("messages"))
                         .count("review.myData.actsPending", row.getLong("pending"))
                         .count("review.myData.actsPublished", row.getLong("published"))
-                        .count("review.myData.actsMeetings", row.getLong("meetings")))
+                        .count("review.myData.actsMeetings", row.getLong("meetings"))
+                        .count("review.myData.actsAssigned", row.getLong("assigned"))
+                        .count("review.myData.actsSeats", row.getLong("seats"))
+                        .count("review.myData.actsDismissed", row.getLong("dismissed"))
+                        .count("review.myData.actsRecorded", row.getLong("recorded")))
                 .single();
         if (!acts.isEmpty()) {
             items.add(acts.told());
@@ -127,8 +139,12 @@ class MemberRecords {
 
     private Item conflict(ResultSet row, Locale locale) throws SQLException {
         return facts.item(locale, "review.myData.conflict", row.getInt("receipt_number"), row.getString("call_id"))
+                .add("review.myData.kind", facts.say(locale, "review.conflictKind." + row.getString("kind")))
                 .add("review.myData.reason", row.getString("reason"))
                 .add("review.myData.at", Timestamps.at(row, "declared_at"))
+                .add("review.myData.until", row.getObject("last_day", LocalDate.class))
+                .add("review.myData.ended", Timestamps.ifAt(row, "ended_at").orElse(null))
+                .add("review.myData.endReason", row.getString("end_reason"))
                 .told();
     }
 

@@ -48,6 +48,7 @@ class ReviewCase {
     private UUID applicantId;
     private @Nullable String applicantUnit;
     private @Nullable String supervisorEmail;
+    private @Nullable String applicantSurname;
 
     @Enumerated(EnumType.STRING)
     private ReviewPhase phase;
@@ -96,6 +97,7 @@ class ReviewCase {
         audience = audienceOf(submission);
         applicantUnit = audience == Audience.STAFF ? applicant.unit() : null;
         supervisorEmail = normal(applicant.supervisorEmail());
+        applicantSurname = normal(applicant.familyName());
         poolClaims.clear();
         for (var claim : event.pools()) {
             poolClaims.merge(claim.pool(), claim.priorityClaimed(), Boolean::logicalOr);
@@ -114,8 +116,8 @@ class ReviewCase {
         return Audience.of(type);
     }
 
-    private static @Nullable String normal(@Nullable String email) {
-        return email == null || email.isBlank() ? null : email.strip().toLowerCase(Locale.ROOT);
+    private static @Nullable String normal(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip().toLowerCase(Locale.ROOT);
     }
 
     void end(Instant now) {

@@ -1,11 +1,9 @@
 package eu.mobilitygrants.review;
 
-import eu.mobilitygrants.call.FundingCalls;
 import eu.mobilitygrants.identity.Person;
 import eu.mobilitygrants.identity.Role;
 import eu.mobilitygrants.shared.NotFoundException;
 import java.util.Arrays;
-import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +29,13 @@ class ReviewPermissions {
         /** An assessor: of meetings they were at. */
         READ_MINUTES(Role.OFFICER, Role.CHAIR, Role.AUDITOR, Role.ASSESSOR),
         /** All of a committee at once, also those that the chair is kept out of: without seeing more than their numbers. */
-        PUBLISH(Role.CHAIR);
+        PUBLISH(Role.CHAIR),
+        /** Records, ends and dismisses conflicts of interest of others. */
+        JUDGE_CONFLICTS(Role.OFFICER, Role.CHAIR),
+        READ_COMMITTEES(Role.OFFICER, Role.AUDITOR, Role.CHAIR),
+        EDIT_COMMITTEES(Role.OFFICER),
+        READ_PLAN(Role.OFFICER, Role.AUDITOR, Role.CHAIR),
+        ASSIGN(Role.OFFICER);
 
         private final Role[] roles;
 
@@ -47,9 +51,8 @@ class ReviewPermissions {
             return !person.disabled() && Arrays.stream(roles).anyMatch(person::has);
         }
 
-        private boolean needsSeat(Person person) {
-            return this == ASSESS
-                    || ((this == OPEN_AT_COMMITTEE || this == DECLARE_CONFLICT) && !person.has(Role.CHAIR));
+        private boolean by(Person person, Role role) {
+            return person.has(role) && Arrays.asList(roles).contains(role);
         }
 
         boolean isCommittees() {
@@ -58,11 +61,11 @@ class ReviewPermissions {
     }
 
     private final Conflicts conflicts;
-    private final FundingCalls calls;
+    private final Committees committees;
 
-    ReviewPermissions(Conflicts conflicts, FundingCalls calls) {
+    ReviewPermissions(Conflicts conflicts, Committees committees) {
         this.conflicts = conflicts;
-        this.calls = calls;
+        this.committees = committees;
     }
 
     /** @throws AccessDeniedException if the person's roles do not allow it anywhere */
@@ -70,6 +73,11 @@ class ReviewPermissions {
         if (!action.by(person)) {
             throw new AccessDeniedException("%s needs another role".formatted(action));
         }
+    }
+
+    /** Whether the person's roles allow it anywhere. */
+    boolean mayEver(Action action, Person person) {
+        return action.by(person);
     }
 
     /**
@@ -94,7 +102,19 @@ class ReviewPermissions {
 
     /** Whether a page offers it to somebody who has the case open, and who therefore has no conflict of interest in it. */
     boolean offers(Action action, Person reader, ReviewCase file) {
-        return action.by(reader) && isTheirs(action, reader, file);
+        return action.by(reader) && isTheirs(action, reader, file) && !isTooLate(action, file);
+    }
+
+    /** Whoever learnt of a conclusion has nothing left to keep out of. */
+    private static boolean isTooLate(Action action, ReviewCase file) {
+        return action == Action.DECLARE_CONFLICT && file.phase() == ReviewPhase.CONCLUDED;
+    }
+
+    /** Whether this person may go on writing an assessment, even while the case is away from the committee. */
+    boolean mayWrite(Person person, ReviewCase file) {
+        return Action.ASSESS.by(person)
+                && sits(person, file)
+                && conflicts.of(file.application(), person.id()).isEmpty();
     }
 
     private boolean mayKnow(Action action, Person person, ReviewCase file) {
@@ -103,14 +123,15 @@ class ReviewPermissions {
     }
 
     private boolean isTheirs(Action action, Person person, ReviewCase file) {
-        return (!action.isCommittees() || file.withCommittee()) && (!action.needsSeat(person) || sits(person, file));
+        return (!action.isCommittees() || file.withCommittee())
+                && (action.by(person, Role.OFFICER)
+                        || action.by(person, Role.AUDITOR)
+                        || (action.by(person, Role.CHAIR) && committees.chairs(person, file))
+                        || (action.by(person, Role.ASSESSOR) && sits(person, file)));
     }
 
-    /** Whether this person assesses cases of this audience: as a member for a unit that sits on its committee. */
+    /** Whether this person assesses this case: as a member of its committee, or as a substitute who is needed in it. */
     boolean sits(Person person, ReviewCase file) {
-        var unit = person.unit();
-        var units =
-                calls.terms(file.call(), file.callVersion()).committeeUnits().getOrDefault(file.audience(), Set.of());
-        return person.has(Role.ASSESSOR) && unit != null && units.contains(unit);
+        return committees.unitFor(person, file).isPresent();
     }
 }

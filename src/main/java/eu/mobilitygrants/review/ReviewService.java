@@ -100,13 +100,30 @@ public class ReviewService {
         screening.takeBack(id, officer);
     }
 
+    /** For good, and of no special kind. */
     public void declareConflict(ApplicationId id, UserId assessor, String reason) {
-        committee.declareConflict(id, assessor, said(reason));
+        declareConflict(id, assessor, DeclaredKind.OTHER, reason, null);
+    }
+
+    /** Keeps a member out of a case that is not concluded yet. @param lastDay after which it ends by itself; null: for good */
+    public void declareConflict(
+            ApplicationId id, UserId assessor, DeclaredKind kind, String reason, @Nullable LocalDate lastDay) {
+        committee.declareConflict(id, assessor, kind, said(reason), lastDay);
     }
 
     /** Stores an assessment, first or changed. @param scores criterion code → 0..maximum @param comments criterion code → comment */
     public void assess(ApplicationId id, UserId assessor, Map<String, Integer> scores, Map<String, String> comments) {
-        committee.assess(id, assessor, scores, comments);
+        committee.assess(id, assessor, null, scores, comments);
+    }
+
+    /** The same from a form. @param from what the form was made from: refuses if something happened meanwhile */
+    void assess(
+            ApplicationId id,
+            UserId assessor,
+            @Nullable AssessmentBase from,
+            Map<String, Integer> scores,
+            Map<String, String> comments) {
+        committee.assess(id, assessor, from, scores, comments);
     }
 
     /**

@@ -7,6 +7,7 @@ import eu.mobilitygrants.review.CasePage.ScoreLine;
 import eu.mobilitygrants.review.CasePage.Scores;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 class ScoreBoards {
 
     private final Deliberations deliberations;
+    private final Assessments assessments;
 
-    ScoreBoards(Deliberations deliberations) {
+    ScoreBoards(Deliberations deliberations, Assessments assessments) {
         this.deliberations = deliberations;
+        this.assessments = assessments;
     }
 
     Scores of(ReviewCase file, Person reader) {
@@ -25,22 +28,36 @@ class ScoreBoards {
         var scale = deliberation.scale();
         if (deliberations.mustScoreFirst(file, reader, deliberation)) {
             var nothing = Tally.of(scale, List.of());
-            return new Scores(true, List.of(), List.of(), nothing, null, scale.passPercent(), scale.maximumScore());
+            return new Scores(
+                    true,
+                    List.of(),
+                    List.of(),
+                    nothing,
+                    null,
+                    BigDecimal.ZERO,
+                    scale.passPercent(),
+                    scale.maximumScore());
         }
         return new Scores(
                 false,
-                lines(deliberation, reader),
+                lines(file, deliberation, reader),
                 scale.criteria().stream()
                         .map(criterion -> line(criterion, deliberation.counted()))
                         .toList(),
                 deliberation.tally(),
                 deliberation.tally().proposal().orElse(null),
+                deliberation.tally().percent().subtract(BigDecimal.valueOf(scale.passPercent())),
                 scale.passPercent(),
                 scale.maximumScore());
     }
 
-    private List<ScoreLine> lines(Deliberation deliberation, Person reader) {
+    /** The reader's own first. */
+    private List<ScoreLine> lines(ReviewCase file, Deliberation deliberation, Person reader) {
         var given = deliberation.counted();
+        var changed = given.stream().anyMatch(assessment -> assessment.revision() > 1);
+        var earlier = changed
+                ? assessments.earlier(file.application(), file.receiptNumber())
+                : List.<Assessments.Earlier>of();
         return given.stream()
                 .map(assessment -> {
                     var assessor = deliberation.members().get(assessment.assessor());
@@ -49,8 +66,12 @@ class ScoreBoards {
                             assessment.unit(),
                             assessment.givenAt(),
                             assessment.assessor().equals(reader.id()),
-                            assessment.scores());
+                            assessment.scores(),
+                            earlier.stream()
+                                    .filter(one -> one.assessor().equals(assessment.assessor()))
+                                    .toList());
                 })
+                .sorted(Comparator.comparing(line -> !line.own()))
                 .toList();
     }
 

@@ -105,6 +105,17 @@ class DoorsIT {
             GET,    /office/audit/people,                 sign-in, 403,       403,     403,      403,   in,      403
             POST,   /office/cases/{id}/pass-on,           sign-in, 403,       in,      403,      403,   403,     403
             POST,   /office/cases/{id}/conclusion,        sign-in, 403,       in,      403,      in,    403,     403
+            GET,    /office/cases/{id}/conflicts,         sign-in, 403,       in,      403,      in,    in,      403
+            POST,   /office/cases/{id}/conflicts,         sign-in, 403,       in,      403,      in,    403,     403
+            POST,   /office/cases/{id}/conflicts/dismissal, sign-in, 403,     in,      403,      in,    403,     403
+            GET,    /office/committees,                   sign-in, 403,       in,      403,      in,    in,      403
+            GET,    /office/committees/X/STAFF,           sign-in, 403,       in,      403,      403,   403,     403
+            POST,   /office/committees/X/STAFF/seats,     sign-in, 403,       in,      403,      403,   403,     403
+            POST,   /office/committees/X/STAFF/chair,     sign-in, 403,       in,      403,      403,   403,     403
+            GET,    /office/planner,                      sign-in, 403,       in,      403,      in,    in,      403
+            GET,    /office/planner/proposal,             sign-in, 403,       in,      403,      403,   403,     403
+            POST,   /office/planner/proposal,             sign-in, 403,       in,      403,      403,   403,     403
+            POST,   /office/planner/cases/{id},           sign-in, 403,       in,      403,      403,   403,     403
             GET,    /office/pools,                        sign-in, 403,       in,      403,      403,   in,      403
             POST,   /office/pools,                        sign-in, 403,       in,      403,      403,   403,     403
             GET,    /office/pools/what-if,                sign-in, 403,       in,      403,      403,   in,      403
@@ -143,6 +154,9 @@ class DoorsIT {
             GET,    /committee/conclusions/X/STAFF,       sign-in, 403,       in,      403,      in,    in,      403
             POST,   /committee/conclusions/X/STAFF,       sign-in, 403,       403,     403,      in,    403,     403
             GET,    /committee,                           sign-in, 403,       403,     in,       in,    403,     403
+            GET,    /committee/conflicts,                 sign-in, 403,       403,     in,       in,    403,     403
+            POST,   /committee/conflicts/{id}/withdrawal, sign-in, 403,       403,     in,       in,    403,     403
+            POST,   /committee/cases/{id}/assessment/autosave, sign-in, 403,  403,     in,       in,    403,     403
             GET,    /committee/cases/{id},                sign-in, 403,       403,     in,       in,    403,     403
             GET,    /committee/cases/{id}/submission.pdf, sign-in, 403,       403,     in,       in,    403,     403
             POST,   /committee/cases/{id},                sign-in, 403,       403,     in,       in,    403,     403

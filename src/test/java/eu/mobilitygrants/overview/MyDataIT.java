@@ -58,6 +58,10 @@ class MyDataIT {
             Map.entry("case_note", "review.myData.notesCount"),
             Map.entry("case_note_wording", "Kim notes that the plan is sound."),
             Map.entry("conflict_of_interest", "We wrote a paper together."),
+            Map.entry("conflict_dismissal", "Conflict of interest that was found and dismissed"),
+            Map.entry("committee_seat", "Seat on a committee"),
+            Map.entry("case_assignment", "You were asked to assess receipt number"),
+            Map.entry("assessment_draft", "Half a thought."),
             Map.entry("assessment", "Your assessment of receipt number 2"),
             Map.entry("assessment_score", "3: Kim finds it sound."),
             Map.entry("conclusion", "A convincing plan."),
@@ -328,6 +332,31 @@ class MyDataIT {
                                now() + interval '3 days'
                           from application where id = ?
                         """).params(officer.id().value(), own.value()).update();
+        jdbc.sql("""
+                        insert into committee_seat (id, call_id, audience, office, person_id, unit, first_day, given_by, given_at)
+                        select gen_random_uuid(), call_id, 'STUDENT', 'MEMBER', ?, 'CLINICAL_SCIENCES', '2025-09-01', ?, now()
+                          from application where id = ?
+                        """)
+                .params(kim.id().value(), officer.id().value(), own.value())
+                .update();
+        jdbc.sql("""
+                        insert into case_assignment (id, application_id, receipt_number, assessor_id, assigned_by, assigned_at)
+                        values (gen_random_uuid(), ?, 1, ?, ?, now())
+                        """)
+                .params(own.value(), kim.id().value(), officer.id().value())
+                .update();
+        jdbc.sql("""
+                        insert into assessment_draft (application_id, receipt_number, assessor_id, version, scores, comments,
+                                                      saved_at)
+                        values (?, 1, ?, 1, '{}', '{"QUALITY":"Half a thought."}', now())
+                        """).params(own.value(), kim.id().value()).update();
+        jdbc.sql("""
+                        insert into conflict_dismissal (application_id, receipt_number, person_id, kind, reason, dismissed_by,
+                                                        dismissed_at)
+                        values (?, 1, ?, 'SAME_NAME', 'No relation.', ?, now())
+                        """)
+                .params(own.value(), kim.id().value(), officer.id().value())
+                .update();
         jdbc.sql("""
                         insert into eche_import (id, issue, file_name, file_sha256, started_by, started_at, finished_at, state,
                                                  failed_reason, rows_total)
