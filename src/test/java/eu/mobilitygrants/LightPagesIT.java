@@ -131,9 +131,10 @@ class LightPagesIT extends PortalWithFewCalls {
         for (var page : List.of("", "/receipt", "/offer", "/offer/decline", "/mails", "/withdraw")) {
             pages.put("/applications/" + offered + page, winner);
         }
-        for (var page : List.of("", "/cases", "/pools", "/ledger", "/ledger/verification")) {
+        for (var page : List.of("", "/cases", "/exports", "/pools", "/ledger", "/ledger/verification")) {
             pages.put("/office" + page + "?call=" + call, officer);
         }
+        pages.put("/office/views", officer);
         pages.put("/office/mail", officer);
         pages.put("/hosts", null);
         pages.put("/office/hosts", officer);

@@ -51,7 +51,7 @@ class ExportJob {
     private void prepare(ExportRecord asked) {
         var order = order(asked);
         records.begin(asked.id(), export.count(order, Integer.MAX_VALUE - 1));
-        try (var file = records.file(asked.id())) {
+        try (var file = new PartsStream(part -> records.part(asked.id(), part.number(), part.bytes()))) {
             var rows = export.write(order, file, written -> {
                 if (written % ROWS_A_STEP == 0) {
                     records.progress(asked.id(), written);

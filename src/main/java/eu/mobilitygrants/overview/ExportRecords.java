@@ -143,11 +143,6 @@ class ExportRecords {
                         """).param(utc(limit)).update();
     }
 
-    /** An output that keeps what is written to it as the file of an export. */
-    OutputStream file(UUID id) {
-        return new PartsStream(part -> part(id, part.number(), part.bytes()));
-    }
-
     private static ExportRecord export(ResultSet row) throws SQLException {
         return new ExportRecord(
                 row.getObject("id", UUID.class),

@@ -42,7 +42,7 @@ class SavedViewController {
     }
 
     @GetMapping
-    String all(@ModelAttribute("form") SavedViewForm form, Model page, Locale locale) {
+    String all(@ModelAttribute("savedView") SavedViewForm form, Model page, Locale locale) {
         return page(form.getQuery(), page, locale);
     }
 
@@ -64,7 +64,7 @@ class SavedViewController {
 
     @PostMapping
     String save(
-            @Valid @ModelAttribute("form") SavedViewForm form,
+            @Valid @ModelAttribute("savedView") SavedViewForm form,
             BindingResult errors,
             Model page,
             Locale locale,
@@ -82,7 +82,7 @@ class SavedViewController {
     @PostMapping("/{id}/rename")
     String rename(
             @PathVariable UUID id,
-            @Valid @ModelAttribute("form") SavedViewForm form,
+            @Valid @ModelAttribute("savedView") SavedViewForm form,
             BindingResult errors,
             Model page,
             Locale locale,

@@ -60,6 +60,8 @@ class MyDataIT {
             Map.entry("mobility_grant", "award.myData.grantState"),
             Map.entry("ledger_entry", "Ledger entry "),
             Map.entry("eche_import", "An import of the register that you started"),
+            Map.entry("office_view", "Those of Kim"),
+            Map.entry("case_export", "audience=STAFF"),
             Map.entry("outbound_mail", "Mail: "),
             Map.entry("mail_resend", "notification.myData.resentByYou"));
 
@@ -67,6 +69,8 @@ class MyDataIT {
     private static final Map<String, String> NOT_TOLD = Map.of(
             "offer_reminder", "the day before the answer to an offer is due, which the grant tells",
             "draft_reminder", "the days on which a draft's writer is reminded, which follow from its dates",
+            "case_line", "what the list of cases is sorted and found by, all of it out of the submission",
+            "case_export_part", "files of an officer's exports, for a day",
             "eche_import_file", "the Commission's workbook",
             "eche_import_line", "rows of the Commission's workbook",
             "demo_mailbox", "the mails of the demonstration; empty everywhere else",
@@ -256,6 +260,16 @@ class MyDataIT {
 
     /** What the steps above leave no trace of. */
     private void rareRows(Person kim, Person officer, ApplicationId own) {
+        jdbc.sql(
+                        "insert into office_view (id, person_id, name, query, changed_at) values (gen_random_uuid(), ?, 'Those of Kim', '', now())")
+                .param(kim.id().value())
+                .update();
+        jdbc.sql("""
+                        insert into case_export (id, person_id, call_id, format, language, selection, query, only_new,
+                            after_receipt, up_to_receipt, state, rows_expected, rows_written, asked_at, ended_at)
+                        values (gen_random_uuid(), ?, 'ERASMUS-2024', 'CSV', 'en', '', 'audience=STAFF', false, 0, 0, 'FAILED',
+                            0, 0, now(), now())
+                        """).param(kim.id().value()).update();
         var admin = PeopleFixtures.person(jdbc, "Ada Admin", Role.ADMIN);
         jdbc.sql("""
                         insert into role_change (person_id, changed_by, changed_at, roles_before, roles_after,
