@@ -57,7 +57,7 @@ class CaseExport {
     /** @return how many there are; at most {@code most} and one */
     int count(Order order, int most) {
         var selection = selection(order);
-        return jdbc.sql("select count(*) as found from (select 1 " + selection.sql() + " limit :most) some")
+        return jdbc.sql("select count(*) as found from (select 1 " + selection.sql() + " limit :most) bounded")
                 .params(selection.parameters())
                 .param("most", most + 1)
                 .query((row, index) -> row.getInt("found"))

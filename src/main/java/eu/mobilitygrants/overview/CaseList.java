@@ -72,7 +72,7 @@ class CaseList {
 
     /** Counts up to a bound and one more. */
     int found(CaseSelection selection, int most) {
-        return jdbc.sql("select count(*) as found from (select 1 " + selection.sql() + " limit :most) some")
+        return jdbc.sql("select count(*) as found from (select 1 " + selection.sql() + " limit :most) bounded")
                 .params(selection.parameters())
                 .param("most", most + 1)
                 .query((row, index) -> row.getInt("found"))

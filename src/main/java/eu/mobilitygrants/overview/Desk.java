@@ -67,7 +67,7 @@ class Desk {
     private static String counted(Heap heap, CaseSelection selection) {
         return """
                 select '%s' as heap, count(*) as cases, min(since) as since, min(due) as due
-                  from (select %s as since, %s as due %s and %s limit :most) some
+                  from (select %s as since, %s as due %s and %s limit :most) bounded
                 """.formatted(heap, heap.since(), heap.due(), selection.sql(), heap.condition());
     }
 

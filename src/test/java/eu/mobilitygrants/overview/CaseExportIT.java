@@ -218,8 +218,14 @@ class CaseExportIT {
     }
 
     private ExportRecord prepared(CallId of, String query) {
+        var before = records.of(officer.id()).stream().map(ExportRecord::id).toList();
         assertThat(order(of, query)).hasStatus(HttpStatus.FOUND);
-        return await().until(() -> records.of(officer.id()).getFirst(), one -> one.state() == ExportRecord.State.READY);
+        return await().until(
+                        () -> records.of(officer.id()).stream()
+                                .filter(one -> !before.contains(one.id()))
+                                .findFirst()
+                                .orElseThrow(),
+                        one -> one.state() == ExportRecord.State.READY);
     }
 
     private MvcTestResult order(CallId of, String query) {
