@@ -50,7 +50,7 @@ class LightPagesIT extends PortalWithFewCalls {
     private static final int WHO_LOOKED = 1;
 
     /** Every room's tables once, however much is in them: told to one person now and then. */
-    private static final int STATEMENTS_OF_MY_DATA = 28;
+    private static final int STATEMENTS_OF_MY_DATA = 31;
 
     /** Sixteen rules in sentences, the pool, a calendar and every answer on one page: some 9 kB as it is sent, compressed. */
     private static final int BYTES_OF_A_VERDICT = 40 * 1024;
@@ -145,6 +145,7 @@ class LightPagesIT extends PortalWithFewCalls {
         for (var page : List.of(
                 "",
                 "/cases",
+                "/exports",
                 "/pools",
                 "/pools/STUDENT_PROGRAMME/history",
                 "/pools/what-if",
@@ -155,6 +156,7 @@ class LightPagesIT extends PortalWithFewCalls {
         pages.put(
                 "/office/pools/what-if?call=" + call + "&step=withdraw.1&step=move.STAFF.STUDENT_PROGRAMME.1", officer);
         pages.put("/office/pools?pool=STUDENT_PROGRAMME&call=" + call, officer);
+        pages.put("/office/views", officer);
         pages.put("/office/mail", officer);
         pages.put("/office/figures?call=" + call, officer);
         pages.put("/hosts", null);

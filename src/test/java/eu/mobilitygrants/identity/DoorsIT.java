@@ -116,6 +116,17 @@ class DoorsIT {
             GET,    /office/planner/proposal,             sign-in, 403,       in,      403,      403,   403,     403
             POST,   /office/planner/proposal,             sign-in, 403,       in,      403,      403,   403,     403
             POST,   /office/planner/cases/{id},           sign-in, 403,       in,      403,      403,   403,     403
+            GET,    /office/cases.csv,                    sign-in, 403,       in,      403,      403,   in,      403
+            GET,    /office/cases.xlsx,                   sign-in, 403,       in,      403,      403,   in,      403
+            GET,    /office/exports,                      sign-in, 403,       in,      403,      403,   in,      403
+            POST,   /office/exports,                      sign-in, 403,       in,      403,      403,   403,     403
+            GET,    /office/exports/{id}/file,            sign-in, 403,       in,      403,      403,   in,      403
+            GET,    /office/views,                        sign-in, 403,       in,      403,      403,   in,      403
+            GET,    /office/views/{id},                   sign-in, 403,       in,      403,      403,   in,      403
+            POST,   /office/views,                        sign-in, 403,       in,      403,      403,   403,     403
+            POST,   /office/views/{id}/rename,            sign-in, 403,       in,      403,      403,   403,     403
+            POST,   /office/views/{id}/default,           sign-in, 403,       in,      403,      403,   403,     403
+            POST,   /office/views/{id}/delete,            sign-in, 403,       in,      403,      403,   403,     403
             GET,    /office/pools,                        sign-in, 403,       in,      403,      403,   in,      403
             POST,   /office/pools,                        sign-in, 403,       in,      403,      403,   403,     403
             GET,    /office/pools/what-if,                sign-in, 403,       in,      403,      403,   in,      403

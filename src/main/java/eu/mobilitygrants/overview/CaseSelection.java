@@ -1,0 +1,119 @@
+package eu.mobilitygrants.overview;
+
+import eu.mobilitygrants.call.CallTerms;
+import eu.mobilitygrants.identity.Person;
+import eu.mobilitygrants.review.Conflicts;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cases of a call that a reader may know of and that a filter lets through, as SQL. Built of conditions that are there or
+ * not, and never of values: those go as parameters.
+ */
+final class CaseSelection {
+
+    /** An offer is about to lapse as long before as its applicant is reminded. */
+    private static final Duration SOON = Duration.ofDays(3);
+
+    private static final String ONLY_DIGITS = "[#№]?\\s?\\d{1,9}";
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, @Nullable Object> parameters = new HashMap<>();
+
+    private CaseSelection(CallTerms terms, Person reader, Clock clock) {
+        var zone = terms.rules().zone();
+        conditions.add("l.call_id = :call and c.call_id = :call");
+        conditions.add(Conflicts.NONE);
+        parameters.put("call", terms.id().value());
+        parameters.put("person", reader.id().value());
+        parameters.put("zone", zone.getId());
+        parameters.put("quorum", terms.quorum());
+        parameters.put("quorumUnit", terms.quorumUnit());
+        parameters.put("today", LocalDate.ofInstant(clock.instant(), zone));
+        parameters.put("soon", clock.instant().plus(SOON).atOffset(ZoneOffset.UTC));
+    }
+
+    /** All cases of the call that the reader may know of. */
+    static CaseSelection all(CallTerms terms, Person reader, Clock clock) {
+        return new CaseSelection(terms, reader, clock);
+    }
+
+    static CaseSelection of(CaseFilter filter, CallTerms terms, Person reader, Clock clock) {
+        return all(terms, reader, clock).narrowed(filter, terms.rules().zone());
+    }
+
+    private CaseSelection narrowed(CaseFilter filter, ZoneId zone) {
+        if (filter.getWaiting() != null) {
+            conditions.add(filter.getWaiting().condition());
+        }
+        if (filter.getStatus() != null) {
+            conditions.add(OfficeStatus.condition(filter.getStatus()));
+        }
+        if (filter.getPriority() != null) {
+            conditions.add(filter.getPriority().condition());
+        }
+        where("l.mobility_type = :type", "type", filter.getType());
+        where("c.audience = :audience", "audience", filter.getAudience());
+        where("l.host_country = :country", "country", filter.hostCountry().orElse(null));
+        where(
+                "exists (select 1 from case_pool o where o.application_id = c.application_id and o.pool = :pool)",
+                "pool",
+                filter.poolCode().orElse(null));
+        where("l.departure >= :departureFrom", "departureFrom", filter.getDepartureFrom());
+        where("l.departure <= :departureTo", "departureTo", filter.getDepartureTo());
+        where("l.submitted_at >= :receivedFrom", "receivedFrom", beginning(filter.getReceivedFrom(), 0, zone));
+        where("l.submitted_at < :receivedTo", "receivedTo", beginning(filter.getReceivedTo(), 1, zone));
+        filter.words().ifPresent(this::found);
+        return this;
+    }
+
+    /** A number alone is a receipt number; everything else is looked for in the words of the case. */
+    private void found(String typed) {
+        if (typed.matches(ONLY_DIGITS)) {
+            where("l.receipt_number = :number", "number", Integer.valueOf(typed.replaceAll("\\D", "")));
+        } else {
+            where("l.words @@ office_words(:words)", "words", typed);
+        }
+    }
+
+    private static @Nullable OffsetDateTime beginning(@Nullable LocalDate day, int daysLater, ZoneId zone) {
+        return day == null ? null : day.plusDays(daysLater).atStartOfDay(zone).toOffsetDateTime();
+    }
+
+    private void where(String condition, String parameter, @Nullable Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            parameters.put(
+                    parameter,
+                    value instanceof OffsetDateTime || value instanceof LocalDate || value instanceof Integer
+                            ? value
+                            : value.toString());
+        }
+    }
+
+    /** Receipt numbers after one and up to another. */
+    CaseSelection numbered(int after, int upTo) {
+        where("l.receipt_number > :after", "after", after);
+        where("l.receipt_number <= :upTo", "upTo", upTo);
+        return this;
+    }
+
+    /** From {@code from} on, with rows {@code l} and {@code c}. */
+    String sql() {
+        return " from case_line l join case_review c on c.application_id = l.application_id where "
+                + String.join(" and ", conditions);
+    }
+
+    Map<String, @Nullable Object> parameters() {
+        return parameters;
+    }
+}

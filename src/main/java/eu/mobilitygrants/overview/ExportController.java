@@ -1,0 +1,105 @@
+package eu.mobilitygrants.overview;
+
+import eu.mobilitygrants.identity.CurrentUser;
+import eu.mobilitygrants.shared.NotFoundException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Sends tables of cases: those of the list at once if they are short, and prepared ones to whoever asked for them. */
+@Controller
+class ExportController {
+
+    private final Exports exports;
+    private final ExportRecords records;
+    private final CaseExport export;
+    private final ChosenCall chosenCall;
+    private final CurrentUser currentUser;
+
+    ExportController(
+            Exports exports, ExportRecords records, CaseExport export, ChosenCall chosenCall, CurrentUser currentUser) {
+        this.exports = exports;
+        this.records = records;
+        this.export = export;
+        this.chosenCall = chosenCall;
+        this.currentUser = currentUser;
+    }
+
+    @GetMapping("/office/cases.csv")
+    @Nullable
+    String csv(
+            @RequestParam(required = false) @Nullable String call,
+            @ModelAttribute("filter") CaseFilter filter,
+            BindingResult errors,
+            HttpServletResponse response,
+            Locale locale)
+            throws IOException {
+        return send(order(call, filter, errors, locale, ExportFormat.CSV), response);
+    }
+
+    @GetMapping("/office/cases.xlsx")
+    @Nullable
+    String xlsx(
+            @RequestParam(required = false) @Nullable String call,
+            @ModelAttribute("filter") CaseFilter filter,
+            BindingResult errors,
+            HttpServletResponse response,
+            Locale locale)
+            throws IOException {
+        return send(order(call, filter, errors, locale, ExportFormat.XLSX), response);
+    }
+
+    private CaseExport.Order order(
+            @Nullable String call, CaseFilter filter, BindingResult errors, Locale locale, ExportFormat format) {
+        filter.validate(errors);
+        if (errors.hasErrors()) {
+            throw new NotFoundException("Filter", errors.getAllErrors());
+        }
+        var terms = chosenCall.of(call);
+        return new CaseExport.Order(
+                filter, terms, currentUser.person(), locale, format, 0, export.latestReceipt(terms));
+    }
+
+    /** @return where a long one is prepared; null once a short one is sent */
+    private @Nullable String send(CaseExport.Order order, HttpServletResponse response) throws IOException {
+        if (exports.isLong(order)) {
+            return "redirect:/office/exports?long&call=%s&%s"
+                    .formatted(order.terms().id(), order.filter().query());
+        }
+        exports.download(
+                order, begun(response, order.format(), order.terms().id().value()));
+        return null;
+    }
+
+    /** A prepared file, as often as its asker likes while it is kept. */
+    @GetMapping("/office/exports/{id}/file")
+    void file(@PathVariable UUID id, HttpServletResponse response) throws IOException {
+        var ready = exports.ready(id, currentUser.id());
+        records.copy(id, begun(response, ready.format(), ready.call()));
+    }
+
+    private static OutputStream begun(HttpServletResponse response, ExportFormat format, String call)
+            throws IOException {
+        response.setContentType(format.mediaType().toString());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(format.fileName(call))
+                        .build()
+                        .toString());
+        return response.getOutputStream();
+    }
+}

@@ -1,0 +1,117 @@
+package eu.mobilitygrants.overview;
+
+/**
+ * What cases wait for: a heap on the desk, and a filter of the list. Each is a condition on rows {@code l} (case_line) and
+ * {@code c} (case_review).
+ */
+enum Heap {
+    NEW("c.phase = 'SCREENING' and not " + Part.ANSWERED, "c.since", Part.NONE),
+    ANSWERED("c.phase = 'SCREENING' and " + Part.ANSWERED, "c.since", Part.NONE),
+    OVERDUE("c.phase = 'CLARIFICATION' and exists " + Part.open("<"), "c.since", Part.ANSWER_BY),
+    REFERRAL("""
+            c.phase = 'SCREENING' and l.referred <> '{}'
+            and exists (select 1 from unnest(l.referred) as r(rule)
+                         where not exists (select 1 from case_settlement s
+                                            where s.application_id = c.application_id
+                                              and s.receipt_number = c.receipt_number and s.rule = r.rule))
+            """, "c.since", Part.NONE),
+    PRIORITY(
+            "c.phase in ('SCREENING', 'CLARIFICATION') and c.priority_claimed and c.priority_confirmed is null",
+            "c.since",
+            Part.NONE),
+    QUORUM("c.phase = 'ASSESSMENT' and exists " + Part.QUORUM, "c.since", Part.NONE),
+    OFFER(
+            "exists (select 1 from case_place p where p.application_id = c.application_id and p.state = 'OFFERED'"
+                    + " and p.answer_by < :soon)",
+            "(select p.since from case_place p where p.application_id = c.application_id and p.state = 'OFFERED')",
+            "(select p.answer_by from case_place p where p.application_id = c.application_id and p.state = 'OFFERED')"),
+    MAIL(
+            "exists (select 1 from case_mail_failed m where m.application_id = c.application_id)",
+            "(select min(m.created_at) from case_mail_failed m where m.application_id = c.application_id)",
+            Part.NONE),
+    AGREEMENT("""
+            l.departure >= :today
+            and exists (select 1 from case_settlement s
+                         where s.application_id = c.application_id and s.receipt_number = c.receipt_number
+                           and s.rule = 'AGREEMENT' and s.accepted)
+            and exists (select 1 from case_place p
+                         where p.application_id = c.application_id and p.receipt_number = c.receipt_number
+                           and p.state in ('UNDECIDED', 'WAITING', 'RESERVE', 'OFFERED', 'ACCEPTED'))
+            """, "c.since", "l.departure::timestamp at time zone :zone"),
+    /** With the applicant, who still has time. */
+    ASKED("c.phase = 'CLARIFICATION' and exists " + Part.open(">="), "c.since", Part.ANSWER_BY),
+    /** With the committee. */
+    ASSESSMENT("c.phase = 'ASSESSMENT'", "c.since", Part.NONE);
+
+    /** Pieces of the conditions. */
+    static final class Part {
+
+        static final String NONE = "null::timestamptz";
+
+        static final String ANSWERED = """
+                exists (select 1 from case_question q
+                         where q.application_id = c.application_id and q.receipt_number = c.receipt_number
+                           and q.answered_at is not null)
+                """;
+
+        /** Day as instant, so that all heaps give the same type. */
+        static final String ANSWER_BY = """
+                (select q.answer_by::timestamp at time zone :zone from case_question q
+                  where q.application_id = c.application_id and q.answered_at is null and q.closed_at is null)
+                """;
+
+        /** Of members without a conflict; the unit that must be there is not asked of its own people's applications. */
+        static final String QUORUM = """
+                (select 1 from case_assessment a
+                  where a.application_id = c.application_id and a.receipt_number = c.receipt_number
+                    and not exists (select 1 from kept_out k
+                                     where k.application_id = a.application_id and k.person_id = a.assessor_id)
+                 having count(distinct a.unit) >= :quorum
+                    and (bool_or(a.unit = :quorumUnit) or c.applicant_unit is not distinct from :quorumUnit))
+                """;
+
+        private Part() {}
+
+        static String open(String comparison) {
+            return """
+                    (select 1 from case_question q
+                      where q.application_id = c.application_id and q.answered_at is null and q.closed_at is null
+                        and q.answer_by %s :today)
+                    """.formatted(comparison);
+        }
+    }
+
+    private final String condition;
+    private final String since;
+    private final String due;
+
+    Heap(String condition, String since, String due) {
+        this.condition = condition;
+        this.since = since;
+        this.due = due;
+    }
+
+    String condition() {
+        return condition;
+    }
+
+    /** Since when a case lies there. */
+    String since() {
+        return since;
+    }
+
+    /** The beginning of its due day, null where nothing names a day. */
+    String due() {
+        return due;
+    }
+
+    /** Whether the office is the one to act. */
+    boolean waitsForTheOffice() {
+        return this != ASKED && this != ASSESSMENT;
+    }
+
+    /** Whether a day is named by which something has to be done. */
+    boolean hasDay() {
+        return this == OVERDUE || this == OFFER || this == AGREEMENT || this == ASKED;
+    }
+}
