@@ -59,6 +59,14 @@ class OutboundMails {
                 == 1;
     }
 
+    /** Whether anything was mailed on this happening. */
+    boolean isWritten(String eventKey) {
+        return jdbc.sql("select exists (select 1 from outbound_mail where event_key = ?) as written")
+                .param(eventKey)
+                .query((row, number) -> row.getBoolean("written"))
+                .single();
+    }
+
     Optional<OutboundMail> find(UUID id) {
         return jdbc.sql(SELECT + " where id = ?")
                 .param(id)

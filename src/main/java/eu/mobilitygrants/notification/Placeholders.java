@@ -26,6 +26,8 @@ final class Placeholders {
             entry(LetterKind.RETURNED, List.of("call", "number", "reason", "until")),
             entry(LetterKind.WITHDRAWN, List.of("call", "when")),
             entry(LetterKind.CLARIFICATION, List.of("call", "question", "until")),
+            entry(LetterKind.CLARIFICATION_REMINDER, List.of("call", "question", "until")),
+            entry(LetterKind.MESSAGE, List.of("call", "message")),
             entry(LetterKind.REFUSED, List.of("call", "number", "reason")),
             entry(LetterKind.OFFERED, List.of("call", "pool", "when", "until")),
             entry(LetterKind.PROMOTED, List.of("call", "pool", "when", "until")),

@@ -9,7 +9,8 @@
             "document",
             "application",
             "review",
-            "award"
+            "award",
+            "bulk"
         })
 @NullMarked
 package eu.mobilitygrants.notification;

@@ -45,6 +45,15 @@ class Concluding {
         }
     }
 
+    /** Decides as the assessments propose; refuses where they propose nothing yet, or a conclusion is pending already. */
+    void concludeAsProposed(ApplicationId id, UserId recordedBy, String ifPositive, String ifNegative) {
+        var opened = files.open(id, recordedBy, Action.CONCLUDE);
+        var file = opened.file();
+        file.require(ReviewStep.CONCLUDE_AT_COMMITTEE);
+        var proposal = deliberations.on(file).tally().proposal().orElseThrow(() -> file.refused("review.conflict.noQuorum"));
+        decide(opened, new Decision(proposal, proposal ? ifPositive : ifNegative, ""), Seen.NOTHING, null);
+    }
+
     void takeBack(ApplicationId id, UserId by, UUID seen) {
         var opened = files.open(id, by, Action.CONCLUDE);
         opened.file().require(ReviewStep.CONCLUDE_AT_COMMITTEE);

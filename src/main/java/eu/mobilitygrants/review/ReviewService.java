@@ -137,6 +137,16 @@ public class ReviewService {
         concluding.conclude(id, recordedBy, new Decision(positive, said(reason), againstProposal), Seen.NOTHING, null);
     }
 
+    /**
+     * Takes down what the assessments propose, pending like any conclusion.
+     *
+     * @param ifPositive reason as the applicant reads it, if the proposal is positive
+     * @param ifNegative the same, if it is negative
+     */
+    public void concludeAsProposed(ApplicationId id, UserId recordedBy, String ifPositive, String ifNegative) {
+        concluding.concludeAsProposed(id, recordedBy, said(ifPositive), said(ifNegative));
+    }
+
     /** As above, if everything still is as it was seen. */
     void conclude(ApplicationId id, UserId by, Decision decision, Seen seen, @Nullable MeetingId meeting) {
         said(decision.reason());
