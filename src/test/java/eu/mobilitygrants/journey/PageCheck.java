@@ -35,7 +35,8 @@ final class PageCheck {
     }
 
     private void note(Response response) {
-        if (response.request().isNavigationRequest()) {
+        // A document shown in the page is navigated to as well: the page's own answer counts.
+        if (response.request().isNavigationRequest() && response.frame().equals(page.mainFrame())) {
             status = response.status();
         } else if (response.status() >= 400 && !isRefusedAutosave(response)) {
             faults.add("%d for %s".formatted(response.status(), response.url()));
