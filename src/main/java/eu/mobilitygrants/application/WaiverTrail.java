@@ -25,8 +25,11 @@ class WaiverTrail {
 
     List<Item> of(Person person, Locale locale) {
         var items = new ArrayList<Item>();
-        waivers.of(person.id()).forEach(waiver -> items.add(item(waiver, locale)));
-        var acts = waivers.actsOf(person.id());
+        var naming = waivers.naming(person.id());
+        naming.stream()
+                .filter(waiver -> waiver.person().equals(person.id()))
+                .forEach(waiver -> items.add(item(waiver, locale)));
+        var acts = naming.size() - items.size();
         if (acts > 0) {
             items.add(facts.item(locale, "application.waivers.title")
                     .count("application.myData.waivers.yours", acts)

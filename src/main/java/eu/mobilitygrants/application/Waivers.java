@@ -92,12 +92,13 @@ class Waivers {
                 .list();
     }
 
-    /** How many this person granted or revoked. */
-    long actsOf(UserId officer) {
-        return jdbc.sql("select count(*) as waivers from rule_waiver where :officer in (granted_by, revoked_by)")
-                .param("officer", officer.value())
-                .query((row, number) -> row.getLong("waivers"))
-                .single();
+    /** Those for this person, and those this person granted or revoked for others. */
+    List<RuleWaiver> naming(UserId person) {
+        return jdbc.sql(SELECT
+                        + " where :person in (w.person_id, w.granted_by, w.revoked_by) order by w.granted_at, w.id")
+                .param("person", person.value())
+                .query(Waivers::waiver)
+                .list();
     }
 
     /** @return false if it was used or revoked before: then nothing has changed */
