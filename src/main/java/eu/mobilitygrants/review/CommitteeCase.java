@@ -33,11 +33,11 @@ record CommitteeCase(
     static final Comparator<CommitteeCase> QUEUE =
             Comparator.comparing(CommitteeCase::priority).reversed().thenComparingInt(CommitteeCase::receiptNumber);
 
-    Tally tally() {
+    public Tally tally() {
         return Tally.of(scale, counted);
     }
 
-    String basis() {
+    public String basis() {
         return Basis.of(counted);
     }
 
@@ -63,7 +63,7 @@ record CommitteeCase(
     }
 
     /** Percent of the maximum between the kindest and the strictest, rounded up: what is too far apart never reads as near. */
-    int spreadPercent() {
+    public int spreadPercent() {
         return (int) Math.ceilDiv(spread() * 100, scale.maximumPoints());
     }
 }

@@ -41,11 +41,11 @@ record Minutes(Meeting meeting, List<Attendance> attendances, List<Left> left, L
         }
     }
 
-    List<Attendance> present() {
+    public List<Attendance> present() {
         return attendances.stream().filter(Attendance::present).toList();
     }
 
-    List<Attendance> excused() {
+    public List<Attendance> excused() {
         return attendances.stream().filter(there -> !there.present()).toList();
     }
 }

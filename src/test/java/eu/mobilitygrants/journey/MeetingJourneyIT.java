@@ -49,9 +49,7 @@ class MeetingJourneyIT {
                 .answer("conclusionReason", "A narrow yes.")
                 .press("review.conclude.button");
         secretary.open(meeting).press("review.meeting.back", "Fritz Friend").seesNot("Nadia One");
-        secretary
-                .followText(secretary.says("review.meeting.clear", 1))
-                .sees("Nadia Two");
+        secretary.followText(secretary.says("review.meeting.clear", 1)).sees("Nadia Two");
         secretary.picture("meeting-4-clear").press("review.clear.button").reads("review.notice.clear");
         secretary.open(meeting + "/cases/3").reads("review.meeting.leavesFirst", "Greta Guide");
         secretary.press("review.meeting.left", "Greta Guide").answer("positive", "false");

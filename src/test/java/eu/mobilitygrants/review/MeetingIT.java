@@ -133,7 +133,12 @@ class MeetingIT {
         PaperReading.read(
                 draft,
                 pdf -> assertThat(pdf.words())
-                        .contains("Room 2", "Rita Conflicted, for receipt 2, from", "As we said.", "Not yet", "60.00")
+                        .contains(
+                                "Room 2",
+                                "Rita Conflicted, for receipt 2, from",
+                                "As we said.",
+                                "Not yet",
+                                "60 % of the maximum")
                         .doesNotContain("??"));
         cases.publish(call);
         PaperReading.read(

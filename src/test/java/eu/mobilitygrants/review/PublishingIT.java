@@ -188,8 +188,7 @@ class PublishingIT {
 
     private List<String> mails(ApplicationId id) {
         return cases.jdbc
-                .sql(
-                        "select subject || body as whole from outbound_mail where application_id = ?")
+                .sql("select subject || body as whole from outbound_mail where application_id = ?")
                 .param(id.value())
                 .query((row, number) -> row.getString("whole"))
                 .list();
