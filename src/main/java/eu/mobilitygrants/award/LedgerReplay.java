@@ -24,6 +24,16 @@ class LedgerReplay {
         lastHash = entry.hash();
     }
 
+    /** The same so far, to go on from separately. */
+    LedgerReplay copy() {
+        var copy = new LedgerReplay();
+        books.forEach((pool, book) -> copy.books.put(pool, book.copy()));
+        copy.entries = entries;
+        copy.lastHash = lastHash;
+        copy.broken = broken;
+        return copy;
+    }
+
     private @Nullable Break flaw(LedgerEntry entry) {
         if (!entry.computedHash().equals(entry.hash())) {
             return new Break(entry.sequence(), Break.Kind.CHANGED);

@@ -92,35 +92,25 @@ class OfferController {
         return "award/decline";
     }
 
-    @PostMapping("/accept")
-    String accept(
+    @PostMapping("/{answer:accept|decline}")
+    String answer(
             @PathVariable String application,
+            @PathVariable String answer,
             Locale locale,
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
+        var accepted = answer.equals("accept");
         try {
-            awards.accept(parse(application), currentUser.id());
+            if (accepted) {
+                awards.accept(parse(application), currentUser.id());
+            } else {
+                awards.decline(parse(application), currentUser.id());
+            }
         } catch (ConflictException late) {
             return refused(late, application, locale, model, response);
         }
-        flash.addFlashAttribute("notice", "award.offer.accepted");
-        return "redirect:/applications/{application}/offer";
-    }
-
-    @PostMapping("/decline")
-    String decline(
-            @PathVariable String application,
-            Locale locale,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        try {
-            awards.decline(parse(application), currentUser.id());
-        } catch (ConflictException late) {
-            return refused(late, application, locale, model, response);
-        }
-        flash.addFlashAttribute("notice", "award.offer.declined");
+        flash.addFlashAttribute("notice", accepted ? "award.offer.accepted" : "award.offer.declined");
         return "redirect:/applications/{application}/offer";
     }
 

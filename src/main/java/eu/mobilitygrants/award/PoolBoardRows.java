@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 class PoolBoardRows {
 
     /** Places of a queue on a page of its own. */
-    static final int PAGE = 50;
+    static final int PAGE = 25;
 
     /** Places of each queue where all pools stand together. */
-    static final int FIRST = 10;
+    static final int FIRST = 7;
 
     /** @param receiptNumber of the holder; 0 while the grant is free */
     record GrantRow(String pool, Grant grant, int receiptNumber) {}

@@ -43,11 +43,11 @@ class PoolHistory {
             Optional<Break> broken) {}
 
     private final JdbcClient jdbc;
-    private final Ledger ledger;
+    private final ReplayCheckpoints checkpoints;
 
-    PoolHistory(JdbcClient jdbc, Ledger ledger) {
+    PoolHistory(JdbcClient jdbc, ReplayCheckpoints checkpoints) {
         this.jdbc = jdbc;
-        this.ledger = ledger;
+        this.checkpoints = checkpoints;
     }
 
     /** Empty if nothing has happened yet. @param asked number of the step; those beyond the ends are the ends */
@@ -61,8 +61,7 @@ class PoolHistory {
         int first = Math.max(1, number - AROUND);
         var around = entries(pool, first, AROUND + 1 + number - first);
         var entry = around.get(number - first);
-        var replay = new LedgerReplay();
-        ledger.read(pool.call(), 0, entry.sequence(), replay::take);
+        var replay = checkpoints.upTo(pool.call(), entry.sequence());
         return Optional.of(new Snapshot(
                 number,
                 span.steps(),

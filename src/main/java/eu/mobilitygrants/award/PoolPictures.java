@@ -4,7 +4,6 @@ import eu.mobilitygrants.application.ApplicationId;
 import eu.mobilitygrants.institution.Institution;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -101,8 +100,6 @@ class PoolPictures {
     }
 
     private String day(Instant at, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale)
-                .format(at.atZone(institution.zone()));
+        return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(at.atZone(institution.zone()));
     }
 }

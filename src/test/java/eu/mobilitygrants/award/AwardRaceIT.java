@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.mobilitygrants.MovableClock;
 import eu.mobilitygrants.PortalTest;
+import eu.mobilitygrants.application.ApplicationId;
 import eu.mobilitygrants.call.GrantsLeft;
 import eu.mobilitygrants.call.PoolId;
 import eu.mobilitygrants.shared.ConflictException;
-import eu.mobilitygrants.application.ApplicationId;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -132,8 +132,8 @@ class AwardRaceIT {
 
         assertThat(refused)
                 .hasSize(3)
-                .allSatisfy(refusal -> assertThat(((ConflictException) refusal).messageKey())
-                        .isEqualTo("award.conflict.resized"));
+                .allSatisfy(refusal ->
+                        assertThat(((ConflictException) refusal).messageKey()).isEqualTo("award.conflict.resized"));
         assertThat(grantsLeft.of(from.call()))
                 .containsEntry("STAFF", new GrantsLeft.PoolGrants(2, 2))
                 .containsEntry("STUDENT_PROGRAMME", new GrantsLeft.PoolGrants(9, 9));
