@@ -41,10 +41,10 @@ class LightPagesIT extends PortalWithFewCalls {
     private static final int BYTES = 30 * 1024;
 
     /**
-     * A whole case on one screen: answers, rules, scores, decision, history, notes, place and who else is there, one or two
-     * statements each; one more each where it has referrals or questions.
+     * A whole case on one screen: answers, rules, scores, decision, history, notes, place, who else is there, who sits and
+     * what is half written, one or two statements each; one more each where it has referrals or questions.
      */
-    private static final int STATEMENTS_OF_A_CASE = 16;
+    private static final int STATEMENTS_OF_A_CASE = 18;
 
     /** Written after a page of the office or the committee was sent. */
     private static final int WHO_LOOKED = 1;

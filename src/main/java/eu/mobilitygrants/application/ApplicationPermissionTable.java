@@ -11,6 +11,11 @@ import org.springframework.stereotype.Component;
 @Order(10)
 class ApplicationPermissionTable implements PermissionTable {
 
+    private enum Waiving {
+        READ_WAIVERS,
+        GRANT_WAIVERS
+    }
+
     @Override
     public List<Permission> permissions() {
         return List.of(
@@ -21,7 +26,21 @@ class ApplicationPermissionTable implements PermissionTable {
                         "WITHDRAW",
                         "POST /applications/{id}/withdraw",
                         ApplicationStatus.DRAFT,
-                        ApplicationStatus.SUBMITTED));
+                        ApplicationStatus.SUBMITTED),
+                new Permission(
+                        "application",
+                        Waiving.READ_WAIVERS,
+                        WaiverPermissions.READERS,
+                        "GET /office/exceptions",
+                        "GET /office/exceptions/**"),
+                new Permission(
+                        "application",
+                        Waiving.GRANT_WAIVERS,
+                        WaiverPermissions.GRANTERS,
+                        "GET /office/exceptions/new",
+                        "GET /office/exceptions/{id}/revoke",
+                        "POST /office/exceptions",
+                        "POST /office/exceptions/**"));
     }
 
     private static Permission row(String action, String door, ApplicationStatus... states) {

@@ -4,6 +4,7 @@ import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.identity.Person;
 import eu.mobilitygrants.identity.Role;
 import eu.mobilitygrants.identity.UserId;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,9 @@ class WaiverPermissions {
                  where a.applicant_id = w.person_id and a.call_id = w.call_id and k.person_id = :reader)
             """;
 
+    static final Set<Role> READERS = Set.of(Role.OFFICER, Role.AUDITOR);
+    static final Set<Role> GRANTERS = Set.of(Role.OFFICER);
+
     private final JdbcClient jdbc;
 
     WaiverPermissions(JdbcClient jdbc) {
@@ -29,11 +33,11 @@ class WaiverPermissions {
     }
 
     boolean mayRead(Person person) {
-        return !person.disabled() && (person.has(Role.OFFICER) || person.has(Role.AUDITOR));
+        return !person.disabled() && READERS.stream().anyMatch(person::has);
     }
 
     boolean mayGrant(Person person) {
-        return !person.disabled() && person.has(Role.OFFICER);
+        return !person.disabled() && GRANTERS.stream().anyMatch(person::has);
     }
 
     /** @throws AccessDeniedException unless an officer or an auditor asks */

@@ -8,7 +8,6 @@ import eu.mobilitygrants.review.PublishingOutlook.Outcome;
 import eu.mobilitygrants.review.PublishingOutlook.Outlook;
 import eu.mobilitygrants.review.PublishingOutlook.PoolAfter;
 import eu.mobilitygrants.review.PublishingOutlook.Proposed;
-import eu.mobilitygrants.shared.ConflictException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -88,7 +87,7 @@ record ForeseenPools(
     }
 
     private static int number(PoolBook book, QueuePlace place, Fate fate) {
-        var ahead = book.queue().stream().filter(other -> QueuePlace.ORDER.compare(other, place) < 0);
+        var ahead = book.queue().stream().filter(other -> book.rule().order().compare(other, place) < 0);
         return switch (fate) {
             case WAITING -> (int) ahead.filter(QueuePlace::undecided).count();
             case RESERVE -> 1 + (int) ahead.filter(QueuePlace::awaitsGrant).count();

@@ -22,7 +22,10 @@ class BulkRuns {
     record Run(UUID id, BulkAct act, int cases, UserId orderedBy, Instant orderedAt) {}
 
     /** @param refused key of the sentence that says why; null: done */
-    record Result(ApplicationId application, int receiptNumber, @Nullable String refused) {}
+    record Result(
+            ApplicationId application,
+            int receiptNumber,
+            @Nullable String refused) {}
 
     private final JdbcClient jdbc;
 

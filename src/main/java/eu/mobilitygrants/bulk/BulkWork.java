@@ -102,8 +102,7 @@ class BulkWork {
      */
     void carryOut(UUID run, BulkAct act, Collection<ApplicationId> chosen, UserId officer, BulkWords words) {
         var known = known(chosen, officer);
-        if (known.isEmpty()
-                || !runs.begin(new Run(run, act, known.size(), officer, clock.instant()))) {
+        if (known.isEmpty() || !runs.begin(new Run(run, act, known.size(), officer, clock.instant()))) {
             return;
         }
         for (var one : known) {

@@ -116,8 +116,7 @@ class SecurityConfiguration {
                 .hasAnyRole(OFFICER, AUDITOR)
                 .requestMatchers(HttpMethod.GET, "/office/cases/**")
                 .hasAnyRole(OFFICER, AUDITOR, CHAIR)
-                .requestMatchers(
-                        HttpMethod.POST, "/office/cases/{id}/conclusion/**", "/office/cases/{id}/conflicts/**")
+                .requestMatchers(HttpMethod.POST, "/office/cases/{id}/conclusion/**", "/office/cases/{id}/conflicts/**")
                 .hasAnyRole(OFFICER, CHAIR)
                 .requestMatchers(HttpMethod.GET, "/office/committees", "/office/planner")
                 .hasAnyRole(OFFICER, AUDITOR, CHAIR)

@@ -1,5 +1,7 @@
 package eu.mobilitygrants.notification;
 
+import static java.util.Objects.requireNonNull;
+
 import eu.mobilitygrants.application.ApplicationId;
 import eu.mobilitygrants.award.PublishingForecast;
 import eu.mobilitygrants.identity.People;
@@ -49,7 +51,7 @@ class LettersToCome implements LettersPreview {
                 .stream()
                 .flatMap(event -> awardMails.letter(event).stream());
         return Stream.concat(refused, queued)
-                .filter(letter -> letter.application().equals(to))
+                .filter(letter -> to.equals(letter.application()))
                 .map(this::written)
                 .toList();
     }
@@ -58,6 +60,6 @@ class LettersToCome implements LettersPreview {
         var person = people.person(letter.to());
         var text = wording.of(letter, person.name(), person.locale());
         return new LettersPreview.Written(
-                letter.application(), person.name(), person.locale(), text.subject(), text.body());
+                requireNonNull(letter.application()), person.name(), person.locale(), text.subject(), text.body());
     }
 }

@@ -14,8 +14,15 @@ class MailPermissionTable implements PermissionTable {
     @Override
     public List<Permission> permissions() {
         return List.of(
-                row(Action.READ, "GET /office/mail", "GET /office/mail/{id}"),
-                row(Action.SEND_AGAIN, "POST /office/mail/{id}/again"));
+                row(
+                        Action.READ,
+                        "GET /office/mail",
+                        "GET /office/mail/{id}",
+                        "GET /office/mail/coming",
+                        "GET /office/texts",
+                        "GET /office/texts/**"),
+                row(Action.SEND_AGAIN, "POST /office/mail/{id}/again"),
+                row(Action.EDIT_TEXTS, "POST /office/texts/**"));
     }
 
     private static Permission row(Action action, String... doors) {

@@ -13,7 +13,8 @@ class MailPermissions {
 
     enum Action {
         READ(Role.OFFICER, Role.AUDITOR),
-        SEND_AGAIN(Role.OFFICER);
+        SEND_AGAIN(Role.OFFICER),
+        EDIT_TEXTS(Role.OFFICER);
 
         private final Set<Role> roles;
 
@@ -42,6 +43,16 @@ class MailPermissions {
     Person requireSender() {
         require(maySend(), "send a mail again");
         return currentUser.person();
+    }
+
+    /** @throws AccessDeniedException unless an officer asks */
+    Person requireEditor() {
+        require(mayEdit(), "edit the words of mails");
+        return currentUser.person();
+    }
+
+    boolean mayEdit() {
+        return may(Action.EDIT_TEXTS);
     }
 
     boolean maySend() {

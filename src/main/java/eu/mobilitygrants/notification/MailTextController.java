@@ -72,7 +72,7 @@ class MailTextController {
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
-        var officer = permissions.requireSender();
+        var officer = permissions.requireEditor();
         var letter = kind(kind);
         var locale = locale(language);
         if (!action.equals("default")) {
@@ -117,7 +117,7 @@ class MailTextController {
         model.addAttribute("names", Placeholders.of(kind));
         model.addAttribute("history", desk.history(kind, locale(language)));
         model.addAttribute("people", desk.people(kind, locale(language)));
-        model.addAttribute("mayEdit", permissions.maySend());
+        model.addAttribute("mayEdit", permissions.mayEdit());
         model.addAttribute("calls", options());
         return "notification/text";
     }

@@ -14,7 +14,9 @@ class DeskPermissionTable implements PermissionTable {
 
     private enum Action {
         READ_DESK,
-        LIST_CASES
+        LIST_CASES,
+        EXPORT,
+        KEEP_VIEWS
     }
 
     @Override
@@ -25,6 +27,24 @@ class DeskPermissionTable implements PermissionTable {
                         "overview",
                         Action.LIST_CASES,
                         Set.of(Role.OFFICER, Role.AUDITOR, Role.CHAIR),
-                        "GET /office/cases"));
+                        "GET /office/cases"),
+                new Permission(
+                        "overview",
+                        Action.EXPORT,
+                        Set.of(Role.OFFICER, Role.AUDITOR),
+                        "GET /office/cases.csv",
+                        "GET /office/cases.xlsx",
+                        "GET /office/exports",
+                        "GET /office/exports/**",
+                        "POST /office/exports",
+                        "POST /office/exports/**"),
+                new Permission(
+                        "overview",
+                        Action.KEEP_VIEWS,
+                        Set.of(Role.OFFICER),
+                        "GET /office/views",
+                        "GET /office/views/**",
+                        "POST /office/views",
+                        "POST /office/views/**"));
     }
 }

@@ -77,7 +77,7 @@ public class Assignments {
 
     private Opened open(ApplicationId id, UserId officer) {
         var opened = files.open(id, officer, Action.ASSIGN);
-        opened.file().requirePhase(ReviewPhase.ASSESSMENT);
+        opened.file().require(ReviewStep.ASSIGN);
         return opened;
     }
 

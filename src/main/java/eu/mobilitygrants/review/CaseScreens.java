@@ -26,11 +26,7 @@ class CaseScreens {
     private final Documents documents;
 
     CaseScreens(
-            CasePages pages,
-            PendingScreens pending,
-            FundingCalls calls,
-            MessageSource messages,
-            Documents documents) {
+            CasePages pages, PendingScreens pending, FundingCalls calls, MessageSource messages, Documents documents) {
         this.pages = pages;
         this.pending = pending;
         this.calls = calls;

@@ -53,7 +53,7 @@ class Committee {
     void declareConflict(
             ApplicationId id, UserId member, DeclaredKind kind, String reason, @Nullable LocalDate lastDay) {
         var opened = files.open(id, member, Action.DECLARE_CONFLICT);
-        opened.file().requirePhase(ReviewPhase.ASSESSMENT, ReviewPhase.CLARIFICATION);
+        opened.file().require(ReviewStep.DECLARE_CONFLICT);
         declared.declare(new DeclaredConflict(
                 UUID.randomUUID(), id, member, kind, reason, lastDay, opened.at(), null, null, null, ""));
         history.record(id, member, "review.history.CONFLICT_DECLARED", reason, false);

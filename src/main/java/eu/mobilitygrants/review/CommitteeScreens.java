@@ -28,21 +28,14 @@ class CommitteeScreens {
 
     private final CaseScreens screens;
     private final ScoreBoards boards;
-    private final AssessmentWriting writing;
     private final AssessmentDrafts drafts;
     private final MessageSource messages;
     private final Clock clock;
 
     CommitteeScreens(
-            CaseScreens screens,
-            ScoreBoards boards,
-            AssessmentWriting writing,
-            AssessmentDrafts drafts,
-            MessageSource messages,
-            Clock clock) {
+            CaseScreens screens, ScoreBoards boards, AssessmentDrafts drafts, MessageSource messages, Clock clock) {
         this.screens = screens;
         this.boards = boards;
-        this.writing = writing;
         this.drafts = drafts;
         this.messages = messages;
         this.clock = clock;
@@ -59,7 +52,7 @@ class CommitteeScreens {
         model.addAttribute("points", points(read.file(), words));
         model.addAttribute("conflictKinds", kinds(words));
         if (page.steps().assess()) {
-            model.addAttribute("base", writing.base(read.file(), assessor).toString());
+            model.addAttribute("base", base(page, draft).toString());
             model.addAttribute("draft", draft.orElse(null));
         }
         CaseScreens.blank(
@@ -72,6 +65,19 @@ class CommitteeScreens {
                                 .map(ScoreLine::scores)
                                 .orElse(Map.of()))));
         return "review/committee-case";
+    }
+
+    /** What the form is made from: all of it is on the page already. */
+    private static AssessmentBase base(CasePage page, Optional<AssessmentDrafts.Draft> draft) {
+        int revision = page.scores().lines().stream()
+                .filter(ScoreLine::own)
+                .findFirst()
+                .map(own -> own.earlier().size() + 1)
+                .orElse(0);
+        int version = draft.filter(one -> one.receiptNumber() == page.receiptNumber())
+                .map(AssessmentDrafts.Draft::version)
+                .orElse(0);
+        return new AssessmentBase(page.receiptNumber(), revision, version);
     }
 
     private static List<Option> kinds(CaseWords words) {

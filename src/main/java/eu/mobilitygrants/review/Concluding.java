@@ -50,7 +50,8 @@ class Concluding {
         var opened = files.open(id, recordedBy, Action.CONCLUDE);
         var file = opened.file();
         file.require(ReviewStep.CONCLUDE_AT_COMMITTEE);
-        var proposal = deliberations.on(file).tally().proposal().orElseThrow(() -> file.refused("review.conflict.noQuorum"));
+        var proposal =
+                deliberations.on(file).tally().proposal().orElseThrow(() -> file.refused("review.conflict.noQuorum"));
         decide(opened, new Decision(proposal, proposal ? ifPositive : ifNegative, ""), Seen.NOTHING, null);
     }
 

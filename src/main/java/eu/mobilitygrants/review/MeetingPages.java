@@ -8,7 +8,6 @@ import eu.mobilitygrants.application.SubmittedApplication;
 import eu.mobilitygrants.call.Audience;
 import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.call.FundingCalls;
-import eu.mobilitygrants.call.VerdictWording;
 import eu.mobilitygrants.review.Meeting.Attendance;
 import eu.mobilitygrants.review.MeetingPage.Line;
 import eu.mobilitygrants.review.MeetingPage.State;
@@ -27,24 +26,21 @@ class MeetingPages {
     private final ApplicationService applications;
     private final ReviewPermissions permissions;
     private final FundingCalls calls;
-    private final VerdictWording wording;
     private final MessageSource messages;
 
     MeetingPages(
             ApplicationService applications,
             ReviewPermissions permissions,
             FundingCalls calls,
-            VerdictWording wording,
             MessageSource messages) {
         this.applications = applications;
         this.permissions = permissions;
         this.calls = calls;
-        this.wording = wording;
         this.messages = messages;
     }
 
     CaseWords words(CallId call, Audience audience, Locale locale) {
-        return new CaseWords(calls.terms(call), audience, wording, messages, locale);
+        return new CaseWords(calls.terms(call), audience, messages, locale);
     }
 
     MeetingPage of(MeetingRoom room, Locale locale) {

@@ -124,7 +124,7 @@ class PlannerController {
     @GetMapping("/office/planner/cases/{id}")
     String one(@PathVariable String id, Model model) {
         var read = files.read(CaseScreens.id(id), currentUser.person(), Action.ASSIGN);
-        read.file().requirePhase(ReviewPhase.ASSESSMENT);
+        read.file().require(ReviewStep.ASSIGN);
         var terms = calls.terms(read.file().call());
         model.addAttribute("call", terms);
         model.addAttribute("audience", read.file().audience());

@@ -167,7 +167,7 @@ class ReviewCase {
 
     /** From the committee to the office again. */
     void takeBack(Instant now) {
-        requirePhase(ReviewPhase.ASSESSMENT);
+        require(ReviewStep.TAKE_BACK);
         enter(ReviewPhase.SCREENING, now);
     }
 

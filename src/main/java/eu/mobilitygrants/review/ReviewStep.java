@@ -10,6 +10,7 @@ enum ReviewStep {
     READ_AT_OFFICE(Action.OPEN_AT_OFFICE, EnumSet.allOf(ReviewPhase.class)),
     SETTLE(Action.SCREEN, EnumSet.of(ReviewPhase.SCREENING)),
     PASS_ON(Action.SCREEN, EnumSet.of(ReviewPhase.SCREENING)),
+    TAKE_BACK(Action.SCREEN, EnumSet.of(ReviewPhase.ASSESSMENT)),
     ASK(Action.SCREEN, EnumSet.of(ReviewPhase.SCREENING, ReviewPhase.ASSESSMENT)),
     GO_ON(Action.SCREEN, EnumSet.of(ReviewPhase.CLARIFICATION)),
     SEND_BACK(Action.SCREEN, EnumSet.of(ReviewPhase.SCREENING, ReviewPhase.CLARIFICATION, ReviewPhase.ASSESSMENT)),
@@ -18,9 +19,18 @@ enum ReviewStep {
             Action.OPEN_AT_COMMITTEE,
             EnumSet.of(ReviewPhase.CLARIFICATION, ReviewPhase.ASSESSMENT, ReviewPhase.CONCLUDED)),
     ASSESS(Action.ASSESS, EnumSet.of(ReviewPhase.ASSESSMENT)),
-    DECLARE_CONFLICT(
-            Action.DECLARE_CONFLICT,
-            EnumSet.of(ReviewPhase.CLARIFICATION, ReviewPhase.ASSESSMENT, ReviewPhase.CONCLUDED)),
+    DECLARE_CONFLICT(Action.DECLARE_CONFLICT, EnumSet.of(ReviewPhase.CLARIFICATION, ReviewPhase.ASSESSMENT)),
+    WRITE_NOTE(Action.SCREEN, EnumSet.allOf(ReviewPhase.class)),
+    WRITE_MESSAGE(Action.SCREEN, EnumSet.allOf(ReviewPhase.class)),
+    JUDGE_CONFLICT(Action.JUDGE_CONFLICTS, EnumSet.complementOf(EnumSet.of(ReviewPhase.CONCLUDED))),
+    READ_COMMITTEES(Action.READ_COMMITTEES, EnumSet.allOf(ReviewPhase.class)),
+    EDIT_COMMITTEES(Action.EDIT_COMMITTEES, EnumSet.allOf(ReviewPhase.class)),
+    READ_PLAN(Action.READ_PLAN, EnumSet.allOf(ReviewPhase.class)),
+    ASSIGN(Action.ASSIGN, EnumSet.of(ReviewPhase.ASSESSMENT)),
+    READ_MEETINGS(Action.READ_MEETINGS, EnumSet.allOf(ReviewPhase.class)),
+    RUN_MEETINGS(Action.RUN_MEETINGS, EnumSet.of(ReviewPhase.ASSESSMENT)),
+    READ_MINUTES(Action.READ_MINUTES, EnumSet.allOf(ReviewPhase.class)),
+    PUBLISH(Action.PUBLISH, EnumSet.of(ReviewPhase.ASSESSMENT)),
     CONCLUDE_AT_COMMITTEE(Action.CONCLUDE, EnumSet.of(ReviewPhase.ASSESSMENT)) {
         /** The committee's pages are the committee's alone. */
         @Override

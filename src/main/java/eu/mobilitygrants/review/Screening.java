@@ -98,7 +98,7 @@ class Screening {
     void takeBack(ApplicationId id, UserId officer) {
         var opened = files.open(id, officer, Action.SCREEN);
         var file = opened.file();
-        file.requirePhase(ReviewPhase.ASSESSMENT);
+        file.require(ReviewStep.TAKE_BACK);
         if (!assessments.of(id, file.receiptNumber()).isEmpty()) {
             throw file.refused("review.conflict.alreadyAssessed");
         }

@@ -81,7 +81,9 @@ class MyDataIT {
 
     /** Tables that look as if they named people. */
     private static final Map<String, String> NOT_TOLD = Map.ofEntries(
-            Map.entry("office_digest", "the mornings on which an officer's digest was looked after; the digests themselves are told"),
+            Map.entry(
+                    "office_digest",
+                    "the mornings on which an officer's digest was looked after; the digests themselves are told"),
             Map.entry("offer_reminder", "the day before the answer to an offer is due, which the grant tells"),
             Map.entry("draft_reminder", "the days on which a draft's writer is reminded, which follow from its dates"),
             Map.entry("case_line", "what the list of cases is sorted and found by, all of it out of the submission"),
@@ -92,8 +94,12 @@ class MyDataIT {
             Map.entry("demo_mailbox", "the mails of the demonstration; empty everywhere else"),
             Map.entry("scheduled_tasks", "jobs of the machine, by the ids of mails"),
             Map.entry("flyway_schema_history", "who changed the tables"),
-            Map.entry("bulk_result", "which cases an officer did something with at once; what was done stands in each case's history"),
-            Map.entry("bulk_run", "that an officer ordered one act for several cases; what was done stands in each case's history"));
+            Map.entry(
+                    "bulk_result",
+                    "which cases an officer did something with at once; what was done stands in each case's history"),
+            Map.entry(
+                    "bulk_run",
+                    "that an officer ordered one act for several cases; what was done stands in each case's history"));
 
     @Autowired
     private MockMvcTester browser;

@@ -22,6 +22,10 @@ class CallPermissions {
             this.roles = Set.of(roles);
         }
 
+        Set<Role> roles() {
+            return roles;
+        }
+
         boolean allowedTo(Set<Role> held) {
             return held.stream().anyMatch(roles::contains);
         }
