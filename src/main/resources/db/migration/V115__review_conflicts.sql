@@ -19,7 +19,6 @@ alter table conflict_of_interest
 -- One that is in force; earlier ones stay beside it.
 create unique index conflict_of_interest_one_in_force on conflict_of_interest (application_id, person_id)
     where ended_at is null;
-create index conflict_of_interest_by_person on conflict_of_interest (person_id);
 create index conflict_of_interest_due on conflict_of_interest (last_day) where ended_at is null and last_day is not null;
 
 -- What the portal found and the office or the chair judged to be no conflict. It holds for one submission: the next may name

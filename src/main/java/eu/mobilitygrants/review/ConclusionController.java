@@ -75,7 +75,7 @@ class ConclusionController {
             @PathVariable String side, @PathVariable String id, @RequestParam UUID seen, RedirectAttributes flash) {
         var read = read(id);
         reviews.takeBack(read.file().application(), currentUser.id(), seen);
-        flash.addFlashAttribute("notice", "review.notice.takenBack");
+        flash.addFlashAttribute("notice", "review.notice.conclusionTakenBack");
         return "redirect:/%s/cases/%s".formatted(side, read.file().application());
     }
 

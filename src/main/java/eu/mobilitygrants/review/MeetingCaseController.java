@@ -78,7 +78,7 @@ class MeetingCaseController {
     String takeBack(
             @PathVariable String id, @PathVariable int receipt, @RequestParam UUID seen, RedirectAttributes flash) {
         service.takeBack(MeetingController.id(id), currentUser.id(), receipt, seen);
-        flash.addFlashAttribute("notice", "review.notice.takenBack");
+        flash.addFlashAttribute("notice", "review.notice.conclusionTakenBack");
         return back(id, receipt);
     }
 
