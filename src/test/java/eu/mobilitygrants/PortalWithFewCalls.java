@@ -6,10 +6,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** A portal with a database of its own: an institution has a few calls, and not the hundreds that the tests of a run make. */
 @PortalTest
-abstract class PortalWithFewCalls {
+public abstract class PortalWithFewCalls {
 
     /** Of the classes below this one: after the surroundings that it changes. */
-    static final class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    public static final class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {

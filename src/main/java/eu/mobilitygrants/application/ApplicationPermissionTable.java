@@ -38,7 +38,6 @@ class ApplicationPermissionTable implements PermissionTable {
                         Waiving.GRANT_WAIVERS,
                         WaiverPermissions.GRANTERS,
                         "GET /office/exceptions/new",
-                        "GET /office/exceptions/{id}/revoke",
                         "POST /office/exceptions",
                         "POST /office/exceptions/**"));
     }

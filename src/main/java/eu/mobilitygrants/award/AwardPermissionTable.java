@@ -15,7 +15,11 @@ class AwardPermissionTable implements PermissionTable {
     @Override
     public List<Permission> permissions() {
         return List.of(
-                row(Action.READ_POOLS, "GET /office/pools"),
+                row(
+                        Action.READ_POOLS,
+                        "GET /office/pools",
+                        "GET /office/pools/what-if",
+                        "GET /office/pools/{pool}/history"),
                 row(Action.CHANGE_POOLS, "GET /office/pools/{call}/**", "POST /office/pools/{call}/**"),
                 row(Action.READ_LEDGER, "GET /office/ledger"),
                 row(Action.VERIFY_LEDGER, "GET /office/ledger/verification"),

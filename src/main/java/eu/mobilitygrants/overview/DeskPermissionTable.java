@@ -16,6 +16,8 @@ class DeskPermissionTable implements PermissionTable {
         READ_DESK,
         LIST_CASES,
         EXPORT,
+        PREPARE_EXPORT,
+        READ_VIEWS,
         KEEP_VIEWS
     }
 
@@ -35,15 +37,18 @@ class DeskPermissionTable implements PermissionTable {
                         "GET /office/cases.csv",
                         "GET /office/cases.xlsx",
                         "GET /office/exports",
-                        "GET /office/exports/**",
-                        "POST /office/exports",
-                        "POST /office/exports/**"),
+                        "GET /office/exports/**"),
+                new Permission("overview", Action.PREPARE_EXPORT, Set.of(Role.OFFICER), "POST /office/exports"),
+                new Permission(
+                        "overview",
+                        Action.READ_VIEWS,
+                        Set.of(Role.OFFICER, Role.AUDITOR),
+                        "GET /office/views",
+                        "GET /office/views/{id}"),
                 new Permission(
                         "overview",
                         Action.KEEP_VIEWS,
                         Set.of(Role.OFFICER),
-                        "GET /office/views",
-                        "GET /office/views/**",
                         "POST /office/views",
                         "POST /office/views/**"));
     }

@@ -120,7 +120,7 @@ class ConflictController {
 
     private String show(Read read, Model model, Locale locale) {
         var words = screens.words(read.file(), locale);
-        model.addAttribute("application", read.file().application());
+        model.addAttribute("caseId", read.file().application());
         model.addAttribute("receipt", read.file().receiptNumber());
         model.addAttribute("concluded", read.file().phase() == ReviewPhase.CONCLUDED);
         model.addAttribute("conflicts", pages.of(read));

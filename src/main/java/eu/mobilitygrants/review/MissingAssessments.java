@@ -5,9 +5,10 @@ import eu.mobilitygrants.call.Audience;
 import eu.mobilitygrants.call.CallTerms;
 import eu.mobilitygrants.identity.Person;
 import eu.mobilitygrants.identity.Role;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,9 +23,13 @@ public class MissingAssessments {
     public record Missing(ApplicationId application, int receiptNumber) {}
 
     private final JdbcClient jdbc;
+    private final Committees committees;
+    private final Clock clock;
 
-    MissingAssessments(JdbcClient jdbc) {
+    MissingAssessments(JdbcClient jdbc, Committees committees, Clock clock) {
         this.jdbc = jdbc;
+        this.committees = committees;
+        this.clock = clock;
     }
 
     /**
@@ -42,6 +47,13 @@ public class MissingAssessments {
                         select c.application_id, c.receipt_number from review_case c
                          where c.call_id = :call and c.phase = 'ASSESSMENT' and c.since <= :since
                            and c.audience in (:audiences)
+                           and (exists (select 1 from case_assignment own
+                                         where own.application_id = c.application_id
+                                           and own.receipt_number = c.receipt_number
+                                           and own.assessor_id = :person and own.ended_at is null)
+                                or not exists (select 1 from case_assignment any_
+                                                where any_.application_id = c.application_id
+                                                  and any_.receipt_number = c.receipt_number and any_.ended_at is null))
                            and not exists (select 1 from assessment a
                                             where a.application_id = c.application_id
                                               and a.receipt_number = c.receipt_number and a.assessor_id = :person)
@@ -57,16 +69,13 @@ public class MissingAssessments {
                 .list();
     }
 
-    /** Whose assessment is expected: everybody's who sits for a unit of the committee, as long as cases are not assigned. */
-    private static Set<String> expected(Person member, CallTerms terms) {
-        var unit = member.unit();
-        if (!member.has(Role.ASSESSOR) || unit == null) {
-            return Set.of();
-        }
-        return terms.committeeUnits().entrySet().stream()
-                .filter(committee -> committee.getValue().contains(unit))
-                .map(Map.Entry<Audience, Set<String>>::getKey)
-                .map(Audience::name)
-                .collect(Collectors.toSet());
+    /** Whose assessment is expected: of those it was assigned to, or, before it is, of everybody who sits today. */
+    private Set<String> expected(Person member, CallTerms terms) {
+        return member.has(Role.ASSESSOR)
+                ? terms.committeeUnits().keySet().stream()
+                        .filter(audience -> committees.sits(member, terms.id(), audience, LocalDate.now(clock)))
+                        .map(Audience::name)
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 }

@@ -46,7 +46,11 @@ class ReviewPermissionTable implements PermissionTable {
             case ASSIGN -> List.of("GET /office/planner/**", "POST /office/planner/**");
             case READ_MEETINGS ->
                 List.of("GET /committee/meetings", "GET /committee/meetings/**", "GET /committee/conclusions/**");
-            case RUN_MEETINGS -> List.of("POST /committee/meetings", "POST /committee/meetings/**");
+            case RUN_MEETINGS ->
+                List.of(
+                        "POST /committee/meetings",
+                        "POST /committee/meetings/**",
+                        "GET /committee/meetings/{id}/clear");
             case READ_MINUTES -> List.of("GET /committee/meetings/{id}/minutes.pdf");
             case PUBLISH -> List.of("POST /committee/conclusions/**");
             case CONCLUDE_AT_COMMITTEE ->

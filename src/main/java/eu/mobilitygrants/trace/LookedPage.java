@@ -19,7 +19,8 @@ import org.springframework.web.servlet.HandlerMapping;
  */
 record LookedPage(Looked what, Optional<ApplicationId> application, String detail) {
 
-    private static final Pattern CASE = Pattern.compile("/(?:office|committee)/cases/\\{id(?::[^/]*)?}(.*)");
+    private static final Pattern CASE =
+            Pattern.compile("/(?:office|committee|office/planner)/cases/\\{id(?::[^/]*)?}(.*)");
     private static final Pattern EXPORT = Pattern.compile(".*\\.(csv|xlsx|zip|json|jsonl)$");
     private static final int PARTS_BEFORE_NAME = 3;
 

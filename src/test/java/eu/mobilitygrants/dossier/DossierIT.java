@@ -284,6 +284,8 @@ class DossierIT {
         ReviewFixtures.assess(reviews, calls.terms(call), Audience.STUDENT, id, education.id(), 5);
         ReviewFixtures.assess(reviews, calls.terms(call), Audience.STUDENT, id, clinical.id(), 4);
         reviews.conclude(id, officer.id(), true, "As the committee found.", "");
+        var chair = PeopleFixtures.person(jdbc, "Chris Chair", Role.CHAIR);
+        ReviewFixtures.publish(reviews, calls.terms(call), Audience.STUDENT, chair.id());
         return id;
     }
 

@@ -64,7 +64,7 @@ class FiguresPagesIT {
     @BeforeEach
     void people() {
         call = CallFixtures.copyOfErasmus2024(jdbc);
-        officer = PeopleFixtures.person(jdbc, "Fay Figures", Role.OFFICER);
+        officer = PeopleFixtures.person(jdbc, "Fay Figures", Role.OFFICER, Role.CHAIR);
         education = PeopleFixtures.person(jdbc, "Edda Education", "EDUCATION_OFFICE", Role.ASSESSOR);
         clinical = PeopleFixtures.person(jdbc, "Cleo Clinical", "CLINICAL_SCIENCES", Role.ASSESSOR);
     }

@@ -25,7 +25,7 @@ class AuditorJourneyIT {
     @Test
     void anAuditorLooksForAnythingToChange(Stage stage) {
         var call = stage.call(Map.of());
-        var officer = stage.person("Olga Officer", Role.OFFICER);
+        var officer = stage.person("Olga Officer", Role.OFFICER, Role.CHAIR);
         var applications = stage.service(ApplicationService.class);
         var reviews = stage.service(ReviewService.class);
         var id = ApplicationFixtures.submitted(

@@ -6,7 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import de.siegmar.fastcsv.reader.CsvReader;
-import eu.mobilitygrants.PortalTest;
+import eu.mobilitygrants.PortalWithFewCalls;
 import eu.mobilitygrants.application.ApplicationContent.Host;
 import eu.mobilitygrants.application.ApplicationFixtures;
 import eu.mobilitygrants.application.ApplicationService;
@@ -30,13 +30,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** What is filtered is what is exported: nothing else, nothing twice, nothing that a spreadsheet would run. */
-@PortalTest
-class CaseExportIT {
+@ContextConfiguration(initializers = PortalWithFewCalls.OwnDatabase.class)
+class CaseExportIT extends PortalWithFewCalls {
 
     private static CallId call;
 
@@ -59,7 +60,7 @@ class CaseExportIT {
 
     @BeforeEach
     void sixtyCases() {
-        officer = PeopleFixtures.person(jdbc, "Export Officer", Role.OFFICER);
+        officer = PeopleFixtures.person(jdbc, "Export Officer", Role.OFFICER, Role.CHAIR);
         if (call == null) {
             call = transaction.execute(status -> ManyCases.in(jdbc, 60));
         }

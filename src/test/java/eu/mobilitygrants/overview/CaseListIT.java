@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import eu.mobilitygrants.CountedStatements;
-import eu.mobilitygrants.PortalTest;
+import eu.mobilitygrants.PortalWithFewCalls;
 import eu.mobilitygrants.application.ApplicationFixtures;
 import eu.mobilitygrants.application.ApplicationService;
 import eu.mobilitygrants.call.CallFixtures;
@@ -28,13 +28,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The one list of cases: what it finds, in which order, for whom; and the desk that leads to it. */
-@PortalTest
-class CaseListIT {
+@ContextConfiguration(initializers = PortalWithFewCalls.OwnDatabase.class)
+class CaseListIT extends PortalWithFewCalls {
 
     private static CallId call; // sixty cases, made once: no test changes them
 
@@ -57,7 +58,7 @@ class CaseListIT {
 
     @BeforeEach
     void sixtyCases() {
-        officer = PeopleFixtures.person(jdbc, "List Officer", Role.OFFICER);
+        officer = PeopleFixtures.person(jdbc, "List Officer", Role.OFFICER, Role.CHAIR);
         if (call == null) {
             call = transaction.execute(status -> ManyCases.in(jdbc, 60));
         }
@@ -149,7 +150,7 @@ class CaseListIT {
         var page = page("call=" + call + "&column=POOL&column=ASSESSMENTS&q=17", officer);
 
         assertThat(page.select("table.cases thead th").eachText())
-                .containsExactly("Receipt", "Applicant", "Pool", "Assessments");
+                .containsExactly("Choose", "Receipt", "Applicant", "Pool", "Assessments");
         assertThat(page.select("table.cases thead a").attr("href")).contains("column=POOL", "q=17", "down=true");
         assertThat(page.select("table.cases tbody td").eachText()).contains("17", "2");
     }
@@ -216,7 +217,7 @@ class CaseListIT {
                 """, """
                 insert into outbound_mail (id, event_key, kind, person_id, application_id, recipient, locale, subject,
                                            body, state, created_at)
-                select gen_random_uuid(), 'list ' || :call, 'X', applicant_id, application_id, 'x@example.org', 'en',
+                select gen_random_uuid(), 'list ' || :call, 'RECEIPT', applicant_id, application_id, 'x@example.org', 'en',
                        'X', 'X', 'FAILED', '2025-10-04 12:00+02'
                   from review_case where call_id = :call and receipt_number = 2
                 """, """
@@ -294,7 +295,7 @@ class CaseListIT {
     }
 
     private static List<String> receipts(Document page) {
-        return page.select("table.cases tbody tr td:first-child").eachText();
+        return page.select("table.cases tbody tr td.number:nth-child(2)").eachText();
     }
 
     private MvcTestResult get(String path, Person reader) {

@@ -320,6 +320,8 @@ class CommitteeStoryIT {
         assess(clinical);
         assertThat(get(education, "/committee/cases/" + id)).bodyText().contains("conflictReason");
         reviews.conclude(id, officer.id(), true, "Good.", "");
+        var chair = PeopleFixtures.person(jdbc, "Chris Chair", Role.CHAIR);
+        ReviewFixtures.publish(reviews, calls.terms(call), Audience.STUDENT, chair.id());
 
         assertThat(get(education, "/committee/cases/" + id)).bodyText().doesNotContain("conflictReason");
         refused("review.conflict.concluded", () -> reviews.declareConflict(id, education.id(), "Late."));

@@ -79,6 +79,19 @@ class MeetingIT {
     }
 
     @Test
+    void whoLooksAtACaseOnTheSharedScreenIsWrittenDownWithTheCase() {
+        leaves(2);
+        get(cases.officer, meeting + "/cases/2");
+
+        assertThat(cases.jdbc
+                        .sql("select count(*) as looks from access_trace where person_id = ? and application_id = ?")
+                        .params(cases.officer.id().value(), close.value())
+                        .query((row, number) -> row.getInt("looks"))
+                        .single())
+                .isPositive();
+    }
+
+    @Test
     void concludesTheClearOnesInOneStepAndNotOnScoresThatChanged() {
         leaves(1);
         leaves(2);

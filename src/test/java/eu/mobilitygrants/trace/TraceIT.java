@@ -52,7 +52,16 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class TraceIT {
 
     /** Pages with an id that is no case's. */
-    private static final Set<String> OF_NO_CASE = Set.of("/office/hosts/imports/{id}", "/office/networks/{id}");
+    private static final Set<String> OF_NO_CASE = Set.of(
+            "/office/hosts/imports/{id}",
+            "/office/networks/{id}",
+            "/office/exceptions/{id}",
+            "/office/exports/{id}/file",
+            "/office/views/{id}",
+            "/committee/meetings/{id}",
+            "/committee/meetings/{id}/cases/{receipt:\\d{1,9}}", // of a case that the meeting names: MeetingIT
+            "/committee/meetings/{id}/clear",
+            "/committee/meetings/{id}/minutes.pdf");
 
     @Autowired
     private MockMvcTester browser;
