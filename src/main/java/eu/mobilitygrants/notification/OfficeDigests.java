@@ -109,11 +109,11 @@ class OfficeDigests {
     private Stream<Heap> heaps(CallTerms terms, Person officer) {
         var counts = desk.counts(terms.id(), officer);
         return Stream.of(
-                heap(terms.id(), "SCREENING", counts.screening()),
-                heap(terms.id(), "CLARIFICATION_ANSWERED", counts.clarificationAnswered()),
-                heap(terms.id(), "CLARIFICATION_OVERDUE", counts.clarificationOverdue()),
-                heap(terms.id(), "PRIORITY_UNSETTLED", counts.priorityUnsettled()),
-                heap(terms.id(), "QUORUM_REACHED", counts.quorumReached()));
+                heap(terms.id(), "NEW", counts.screening() - counts.clarificationAnswered()),
+                heap(terms.id(), "ANSWERED", counts.clarificationAnswered()),
+                heap(terms.id(), "OVERDUE", counts.clarificationOverdue()),
+                heap(terms.id(), "PRIORITY", counts.priorityUnsettled()),
+                heap(terms.id(), "QUORUM", counts.quorumReached()));
     }
 
     private static Heap heap(CallId call, String name, int cases) {

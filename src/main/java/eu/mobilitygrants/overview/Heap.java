@@ -19,7 +19,10 @@ enum Heap {
             "c.phase in ('SCREENING', 'CLARIFICATION') and c.priority_claimed and c.priority_confirmed is null",
             "c.since",
             Part.NONE),
-    QUORUM("c.phase = 'ASSESSMENT' and exists " + Part.QUORUM, "c.since", Part.NONE),
+    QUORUM(
+            "c.phase = 'ASSESSMENT' and not exists " + Part.PENDING + " and exists " + Part.QUORUM,
+            "c.since",
+            Part.NONE),
     OFFER(
             "exists (select 1 from case_place p where p.application_id = c.application_id and p.state = 'OFFERED'"
                     + " and p.answer_by < :soon)",
@@ -69,6 +72,9 @@ enum Heap {
                  having count(distinct a.unit) >= :quorum
                     and (bool_or(a.unit = :quorumUnit) or c.applicant_unit is not distinct from :quorumUnit))
                 """;
+
+        static final String PENDING =
+                "(select 1 from case_pending w where w.application_id = c.application_id and w.receipt_number = c.receipt_number)";
 
         private Part() {}
 

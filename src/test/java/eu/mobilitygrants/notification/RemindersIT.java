@@ -190,8 +190,8 @@ class RemindersIT {
         assertThat(subjects(officer, "OFFICE_DIGEST"))
                 .containsExactly("What waits for the office, Monday 13 October 2025");
         assertThat(body(officer, "OFFICE_DIGEST"))
-                .contains("/office/cases?call=%s&waiting=SCREENING".formatted(call))
-                .doesNotContain("call=%s&waiting=QUORUM_REACHED".formatted(call));
+                .contains("/office/cases?call=%s&waiting=NEW".formatted(call))
+                .doesNotContain("call=%s&waiting=QUORUM".formatted(call));
     }
 
     @Test
