@@ -167,7 +167,7 @@ class DoorsIT {
             GET,    /committee,                           sign-in, 403,       403,     in,       in,    403,     403
             GET,    /committee/conflicts,                 sign-in, 403,       403,     in,       in,    403,     403
             POST,   /committee/conflicts/{id}/withdrawal, sign-in, 403,       403,     in,       in,    403,     403
-            POST,   /committee/cases/{id}/assessment/autosave, sign-in, 403,  403,     in,       in,    403,     403
+            POST,   /committee/cases/{id}/assessment/autosave, sign-in, 403,  403,     in,       403,   403,     403
             GET,    /committee/cases/{id},                sign-in, 403,       403,     in,       in,    403,     403
             GET,    /committee/cases/{id}/submission.pdf, sign-in, 403,       403,     in,       in,    403,     403
             POST,   /committee/cases/{id},                sign-in, 403,       403,     in,       in,    403,     403

@@ -518,7 +518,7 @@ class CommitteeStoryIT {
 
     private List<ApplicationId> todo(Person member) {
         return desk
-                .cases(member, CommitteeFilter.TO_DO, PageRequest.of(0, 100))
+                .cases(member, CommitteeFilter.TO_DO, PageRequest.of(0, 10_000))
                 .map(CommitteeRow::application)
                 .getContent()
                 .stream()

@@ -72,7 +72,7 @@ class ReviewPermissionsIT {
         "GET,  /office/planner/cases/ID,             200 403 403 403 403 403 403 403 403 403",
         "POST, /office/planner/cases/ID,             302 403 403 403 403 403 403 403 403 403",
         "GET,  /committee/conflicts,                 403 200 200 200 200 200 403 403 403 403",
-        "POST, /committee/cases/ID/assessment/autosave, 403 404 404 404 404 404 403 403 403 403",
+        "POST, /committee/cases/ID/assessment/autosave, 403 404 404 404 404 403 403 403 403 403",
         "GET,  /committee,                           403 200 200 200 200 200 403 403 403 403",
         "GET,  /committee/cases/ID,                  403 200 200 404 404 200 403 403 403 403",
         "GET,  /committee/cases/ID/documents/PLAN,   403 200 200 404 404 200 403 403 403 403",

@@ -382,7 +382,7 @@ class ReviewStoryIT {
 
     private List<ApplicationId> toDo(Person member) {
         return committee
-                .cases(member, CommitteeFilter.ALL, PageRequest.of(0, 100))
+                .cases(member, CommitteeFilter.ALL, PageRequest.of(0, 10_000))
                 .map(CommitteeRow::application)
                 .getContent();
     }
