@@ -36,7 +36,8 @@ public final class Walk {
         var parts = path.split("\\?", 2);
         var bare = NUMBER.matcher(
                         CALL.matcher(ID.matcher(parts[0]).replaceAll("{id}")).replaceAll("/calls/{call}"))
-                .replaceAll("{number}");
+                .replaceAll("{number}")
+                .replaceAll("/[A-Z][A-Z0-9_-]{2,}(?=/|$)", "/{code}");
         return parts.length == 1 ? bare : bare + "?" + String.join("&", parameters(parts[1]));
     }
 
