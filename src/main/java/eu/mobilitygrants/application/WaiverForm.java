@@ -29,12 +29,12 @@ class WaiverForm {
     @Size(max = 254)
     private @Nullable String email;
 
+    @NotNull
+    private @Nullable LocalDate until;
+
     @NotBlank
     @Size(max = 2000)
     private @Nullable String reason;
-
-    @NotNull
-    private @Nullable LocalDate until;
 
     /** @param today in the institution's zone */
     void validate(LocalDate today, Errors errors) {

@@ -18,8 +18,8 @@ class ImagineForm {
     }
 
     private @Nullable Kind add;
-    private ImaginedStep.@Nullable Deed deed;
     private @Nullable Integer receipt;
+    private ImaginedStep.@Nullable Deed deed;
     private @Nullable String from;
     private @Nullable String to;
     private @Nullable Integer count;

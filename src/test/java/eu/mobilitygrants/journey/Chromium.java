@@ -53,4 +53,12 @@ final class Chromium {
         }
         return browser;
     }
+
+    /** Another process from the next visitor on: a viewer of PDF files, once opened, keeps the keyboard's focus. */
+    static synchronized void beginAnew() {
+        if (browser != null) {
+            browser.close();
+            browser = null;
+        }
+    }
 }

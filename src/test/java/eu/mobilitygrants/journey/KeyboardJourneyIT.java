@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The whole of an applicant's way by keyboard alone, from the first page to the receipt. */
@@ -13,6 +14,11 @@ class KeyboardJourneyIT {
 
     private static final List<String> CRITERIA =
             List.of("ACADEMIC_RECORD", "MOTIVATION_VALUE", "MOTIVATION_NEED", "LEARNING_OBJECTIVES", "QUALITY");
+
+    @BeforeAll
+    static void withABrowserOfItsOwn() {
+        Chromium.beginAnew();
+    }
 
     @Test
     void appliesWithoutAMouse(Stage stage) {

@@ -27,6 +27,7 @@ class FieldOrderTests {
         "eu.mobilitygrants.application.HostForm, application/host.html",
         "eu.mobilitygrants.call.CheckForm, call/questions.html",
         "eu.mobilitygrants.call.DatesForm, call/dates.html",
+        "eu.mobilitygrants.application.WaiverForm, application/waiver-new.html",
     })
     void aFormHasItsFieldsInTheOrderOfItsPage(Class<?> form, String page) throws IOException {
         var declared = Arrays.stream(form.getDeclaredFields())
