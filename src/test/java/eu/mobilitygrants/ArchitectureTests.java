@@ -96,6 +96,15 @@ class ArchitectureTests {
             .orShould()
             .haveSimpleNameEndingWith("Dto");
 
+    @ArchTest
+    static final ArchRule tablesAreWrittenInOneRoom = noClasses()
+            .that()
+            .resideOutsideOfPackage("..table")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("de.siegmar.fastcsv.writer", "org.dhatim.fastexcel")
+            .because("a text that a spreadsheet would run is caught there");
+
     @Test
     void templatesCarryNoUnescapedTextAndNothingThatTheContentSecurityPolicyForbids() throws IOException {
         try (var templates = Files.walk(Path.of("src/main/resources/templates"))) {

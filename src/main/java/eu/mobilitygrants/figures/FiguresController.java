@@ -4,6 +4,7 @@ import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.call.CallTerms;
 import eu.mobilitygrants.call.FundingCalls;
 import eu.mobilitygrants.shared.NotFoundException;
+import eu.mobilitygrants.table.TableFormat;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
@@ -46,7 +47,7 @@ class FiguresController {
     void workbook(@PathVariable String call, HttpServletResponse response, Locale locale) throws IOException {
         var reader = permissions.requireReader();
         var terms = calls.terms(new CallId(call));
-        attach(response, terms, "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        attach(response, terms, TableFormat.XLSX);
         report.workbook(terms, reader, locale, response.getOutputStream());
     }
 
@@ -54,16 +55,16 @@ class FiguresController {
     void table(@PathVariable String call, HttpServletResponse response, Locale locale) throws IOException {
         var reader = permissions.requireReader();
         var terms = calls.terms(new CallId(call));
-        attach(response, terms, "csv", "text/csv;charset=UTF-8");
+        attach(response, terms, TableFormat.CSV);
         report.table(terms, reader, locale, response.getOutputStream());
     }
 
-    private static void attach(HttpServletResponse response, CallTerms terms, String ending, String type) {
-        response.setContentType(type);
+    private static void attach(HttpServletResponse response, CallTerms terms, TableFormat format) {
+        response.setContentType(format.mediaType());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename(terms.id() + "-report." + ending)
+                        .filename(terms.id() + "-report." + format.extension())
                         .build()
                         .toString());
     }

@@ -1,5 +1,6 @@
 /** Numbers of the calls as pictures, tables and the yearly report. Reads what other rooms publish; owns and changes nothing. */
-@ApplicationModule(allowedDependencies = {"shared", "institution", "eligibility", "identity", "call", "review"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "institution", "eligibility", "identity", "call", "review", "table"})
 @NullMarked
 package eu.mobilitygrants.figures;
 

@@ -4,6 +4,7 @@ import eu.mobilitygrants.call.Audience;
 import eu.mobilitygrants.call.CallTerms;
 import eu.mobilitygrants.identity.Person;
 import eu.mobilitygrants.identity.Role;
+import eu.mobilitygrants.table.TableFormat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -37,7 +38,7 @@ class CaseExport {
             CallTerms terms,
             Person reader,
             Locale locale,
-            ExportFormat format,
+            TableFormat format,
             int afterReceipt,
             int upToReceipt) {}
 
@@ -81,7 +82,7 @@ class CaseExport {
     int write(Order order, OutputStream out, IntConsumer progress) throws IOException {
         try (var table = order.format().table(out, sheet.title(order.locale()))) {
             var columns = sheet.columns(order.filter(), order.terms(), order.locale());
-            table.row(columns.headings());
+            table.headings(columns.headings());
             var rows = new int[1];
             reading.executeWithoutResult(status -> read(order, one -> {
                 table.row(columns.cells(one));

@@ -2,6 +2,7 @@ package eu.mobilitygrants.overview;
 
 import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.shared.NotFoundException;
+import eu.mobilitygrants.table.TableFormat;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -46,7 +47,7 @@ class ExportController {
             HttpServletResponse response,
             Locale locale)
             throws IOException {
-        return send(order(call, filter, errors, locale, ExportFormat.CSV), response);
+        return send(order(call, filter, errors, locale, TableFormat.CSV), response);
     }
 
     @GetMapping("/office/cases.xlsx")
@@ -58,11 +59,11 @@ class ExportController {
             HttpServletResponse response,
             Locale locale)
             throws IOException {
-        return send(order(call, filter, errors, locale, ExportFormat.XLSX), response);
+        return send(order(call, filter, errors, locale, TableFormat.XLSX), response);
     }
 
     private CaseExport.Order order(
-            @Nullable String call, CaseFilter filter, BindingResult errors, Locale locale, ExportFormat format) {
+            @Nullable String call, CaseFilter filter, BindingResult errors, Locale locale, TableFormat format) {
         filter.validate(errors);
         if (errors.hasErrors()) {
             throw new NotFoundException("Filter", errors.getAllErrors());
@@ -90,14 +91,14 @@ class ExportController {
         records.copy(id, begun(response, ready.format(), ready.call()));
     }
 
-    private static OutputStream begun(HttpServletResponse response, ExportFormat format, String call)
+    private static OutputStream begun(HttpServletResponse response, TableFormat format, String call)
             throws IOException {
-        response.setContentType(format.mediaType().toString());
+        response.setContentType(format.mediaType());
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename(format.fileName(call))
+                        .filename("cases-%s.%s".formatted(call, format.extension()))
                         .build()
                         .toString());
         return response.getOutputStream();

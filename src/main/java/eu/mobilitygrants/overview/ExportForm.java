@@ -1,5 +1,6 @@
 package eu.mobilitygrants.overview;
 
+import eu.mobilitygrants.table.TableFormat;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -8,18 +9,18 @@ import org.jspecify.annotations.Nullable;
 class ExportForm {
 
     @NotNull
-    private @Nullable ExportFormat format = ExportFormat.XLSX;
+    private @Nullable TableFormat format = TableFormat.XLSX;
 
     @Size(max = 2000)
     private @Nullable String query;
 
     private boolean onlyNew;
 
-    public @Nullable ExportFormat getFormat() {
+    public @Nullable TableFormat getFormat() {
         return format;
     }
 
-    public void setFormat(@Nullable ExportFormat format) {
+    public void setFormat(@Nullable TableFormat format) {
         this.format = format;
     }
 

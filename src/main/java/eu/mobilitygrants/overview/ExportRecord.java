@@ -1,5 +1,6 @@
 package eu.mobilitygrants.overview;
 
+import eu.mobilitygrants.table.TableFormat;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ record ExportRecord(
         UUID person,
         String asker,
         String call,
-        ExportFormat format,
+        TableFormat format,
         String language,
         String query,
         boolean onlyNew,

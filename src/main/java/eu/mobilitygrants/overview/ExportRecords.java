@@ -1,6 +1,7 @@
 package eu.mobilitygrants.overview;
 
 import eu.mobilitygrants.identity.UserId;
+import eu.mobilitygrants.table.TableFormat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.ResultSet;
@@ -149,7 +150,7 @@ class ExportRecords {
                 row.getObject("person_id", UUID.class),
                 row.getString("asker"),
                 row.getString("call_id"),
-                ExportFormat.valueOf(row.getString("format")),
+                TableFormat.valueOf(row.getString("format")),
                 row.getString("language"),
                 row.getString("query"),
                 row.getBoolean("only_new"),

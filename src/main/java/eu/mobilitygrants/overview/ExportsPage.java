@@ -6,6 +6,7 @@ import eu.mobilitygrants.call.Choice;
 import eu.mobilitygrants.call.FundingCalls;
 import eu.mobilitygrants.identity.Person;
 import eu.mobilitygrants.identity.Role;
+import eu.mobilitygrants.table.TableFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -46,7 +47,7 @@ class ExportsPage {
     }
 
     /** Everything up to the latest receipt number. */
-    CaseExport.Order order(CaseFilter filter, CallTerms terms, Person reader, ExportFormat format, Locale locale) {
+    CaseExport.Order order(CaseFilter filter, CallTerms terms, Person reader, TableFormat format, Locale locale) {
         return new CaseExport.Order(filter, terms, reader, locale, format, 0, export.latestReceipt(terms));
     }
 
@@ -58,15 +59,15 @@ class ExportsPage {
         page.addAttribute("running", own.stream().anyMatch(ExportRecord::preparing));
         page.addAttribute("everybody", reader.has(Role.AUDITOR));
         page.addAttribute("said", words.of(filter, terms, locale));
-        page.addAttribute("found", export.count(order(filter, terms, reader, ExportFormat.CSV, locale), CaseList.MOST));
+        page.addAttribute("found", export.count(order(filter, terms, reader, TableFormat.CSV, locale), CaseList.MOST));
         page.addAttribute("most", CaseList.MOST);
         page.addAttribute("endOfLast", records.endOfLast(reader.id(), terms.id().value(), filter.selection()));
-        page.addAttribute("formats", List.of(choice(ExportFormat.XLSX, locale), choice(ExportFormat.CSV, locale)));
+        page.addAttribute("formats", List.of(choice(TableFormat.XLSX, locale), choice(TableFormat.CSV, locale)));
         page.addAttribute("zone", terms.rules().zone());
         page.addAttribute("address", "call=" + terms.id() + "&" + filter.query());
     }
 
-    private Choice choice(ExportFormat format, Locale locale) {
+    private Choice choice(TableFormat format, Locale locale) {
         return new Choice(format.name(), messages.getMessage("overview.export.format." + format, null, locale));
     }
 

@@ -10,7 +10,8 @@
             "document",
             "application",
             "review",
-            "award"
+            "award",
+            "table"
         })
 @NullMarked
 package eu.mobilitygrants.overview;

@@ -105,7 +105,7 @@ class CaseExportIT extends PortalWithFewCalls {
     @Test
     void noCellIsAFormula() throws Exception {
         var own = CallFixtures.copyOfErasmus2024(jdbc);
-        var evil = List.of("=HYPERLINK(\"http://x\")", "+1", "-1+1", "@SUM(A1)", "\tTab", "Fair = square");
+        var evil = List.of("=HYPERLINK(\"http://x\")", "+1", "-1+1", "@SUM(A1)", "\tTab", "＝1+1", "Fair = square");
         for (var name : evil) {
             ApplicationFixtures.submitted(
                     applications,
@@ -133,7 +133,7 @@ class CaseExportIT extends PortalWithFewCalls {
                         .doesNotStartWith("-")
                         .doesNotStartWith("@")
                         .doesNotStartWith("\t"))
-                .contains("'=HYPERLINK(\"http://x\")", "'+1", "'-1+1", "'@SUM(A1)", "Fair = square");
+                .contains("'=HYPERLINK(\"http://x\")", "'+1", "'-1+1", "'@SUM(A1)", "'＝1+1", "Fair = square");
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(
                 get("/office/cases.xlsx?call=" + own, officer).getResponse().getContentAsByteArray()))) {
             var rows = book.getFirstSheet().read();

@@ -11,6 +11,7 @@ import eu.mobilitygrants.identity.PeopleFixtures;
 import eu.mobilitygrants.identity.Person;
 import eu.mobilitygrants.identity.Role;
 import eu.mobilitygrants.identity.SignedInPerson;
+import eu.mobilitygrants.table.TableFormat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -108,7 +109,7 @@ class CaseListBenchmark {
                 .forEach(name -> System.out.printf(
                         "%-22s %12.2f %12.2f %7.2f%n",
                         name, before.get(name), after.get(name), after.get(name) / before.get(name)));
-        for (var format : ExportFormat.values()) {
+        for (var format : TableFormat.values()) {
             heapWhileExporting(many, format);
         }
         assertThat(after).hasSameSizeAs(before);
@@ -147,7 +148,7 @@ class CaseListBenchmark {
                 .hasStatusOk();
     }
 
-    private void heapWhileExporting(CallId call, ExportFormat format) throws IOException {
+    private void heapWhileExporting(CallId call, TableFormat format) throws IOException {
         for (var rows : List.of(1000, MANY)) {
             var order =
                     new CaseExport.Order(new CaseFilter(), calls.terms(call), officer, Locale.ENGLISH, format, 0, rows);

@@ -1,30 +1,37 @@
-package eu.mobilitygrants.overview;
+package eu.mobilitygrants.table;
 
+import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workbook with one sheet. Texts stand in their cells as texts, so that none is a formula; rows go out as they come, and
- * texts are not gathered in a table of their own, which would grow with the sheet.
+ * A sheet of a workbook. Texts stand in their cells as texts, so that none is a formula; rows go out as they come, and texts
+ * are not gathered in a table of their own, which would grow with the sheet.
  */
-final class XlsxTable implements CaseTable {
+final class Sheet implements Table {
 
     private static final int ROWS_HELD = 200;
 
-    private final Workbook book;
     private final Worksheet sheet;
+    private final Closeable end;
     private int written;
 
-    XlsxTable(OutputStream out, String title) {
-        book = new Workbook(out, "Mobility grants", "1.0");
-        sheet = book.newWorksheet(title);
+    /** @param end what is at its end when this sheet is: the sheet, or the whole workbook */
+    Sheet(Worksheet sheet, Closeable end) {
+        this.sheet = sheet;
+        this.end = end;
+    }
+
+    /** Bold, and in sight however far down the reader is. */
+    @Override
+    public void headings(List<String> headings) throws IOException {
         sheet.freezePane(0, 1);
+        sheet.range(0, 0, 0, headings.size() - 1).style().bold().set();
+        row(headings);
     }
 
     @Override
@@ -55,7 +62,6 @@ final class XlsxTable implements CaseTable {
 
     @Override
     public void close() throws IOException {
-        book.finish();
-        book.close();
+        end.close();
     }
 }

@@ -1,4 +1,4 @@
-package eu.mobilitygrants.overview;
+package eu.mobilitygrants.table;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Comma-separated values (RFC 4180) in UTF-8, with the mark by which spreadsheets know it. A text that a spreadsheet would
  * take for a formula gets an apostrophe before it.
  */
-final class CsvTable implements CaseTable {
+final class CsvTable implements Table {
 
     private static final String BEGINS_FORMULA = "=+-@\t\r\n＝＋－＠";
 
@@ -20,6 +20,11 @@ final class CsvTable implements CaseTable {
     CsvTable(OutputStream out) throws IOException {
         out.write("\uFEFF".getBytes(StandardCharsets.UTF_8));
         csv = CsvWriter.builder().build(out, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void headings(List<String> headings) {
+        row(headings);
     }
 
     @Override
@@ -41,6 +46,6 @@ final class CsvTable implements CaseTable {
 
     @Override
     public void close() throws IOException {
-        csv.close();
+        csv.flush();
     }
 }
