@@ -8,14 +8,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Takes what an officer sent from the office's page about a case. */
-@Component
+/** Takes what an officer sent from the office's page about a case: the form, and what belongs to every form of that page. */
+@ControllerAdvice(assignableTypes = {ScreeningController.class, CorrespondenceController.class})
 class OfficeForms {
 
     private final CaseFiles files;
@@ -56,7 +59,14 @@ class OfficeForms {
         }
     }
 
-    Sent sent(String id, @Nullable String seen, Model model, Locale locale, RedirectAttributes flash) {
+    /** Before anything of the form is read: for whom this case does not exist, a mistake in the form does not either. */
+    @ModelAttribute(name = "sent", binding = false)
+    Sent sent(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String seen,
+            Model model,
+            Locale locale,
+            RedirectAttributes flash) {
         var application = CaseScreens.id(id);
         var read = files.read(application, currentUser.person(), Action.SCREEN);
         return new Sent(new CaseForms.Sent(

@@ -2,20 +2,15 @@ package eu.mobilitygrants.review;
 
 import static java.util.Objects.requireNonNull;
 
+import eu.mobilitygrants.review.OfficeForms.Sent;
 import eu.mobilitygrants.shared.NotFoundException;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the office does with a case while screening it. A form that cannot be taken is shown again on the case's page. */
 @Controller
@@ -32,14 +27,9 @@ class ScreeningController {
 
     @PostMapping("/referrals")
     ModelAndView settleReferral(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable String seen,
+            @ModelAttribute("sent") Sent sent,
             @ModelAttribute("referralForm") ReferralForm form,
-            BindingResult errors,
-            Model model,
-            Locale locale,
-            RedirectAttributes flash) {
-        var sent = office.sent(id, seen, model, locale, flash);
+            BindingResult errors) {
         var rule = form.ruleCode().orElseThrow(() -> new NotFoundException("Rule", String.valueOf(form.getRule())));
         form.validate(errors);
         return sent.take(
@@ -51,14 +41,7 @@ class ScreeningController {
 
     @PostMapping("/pool")
     ModelAndView settlePool(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable String seen,
-            @ModelAttribute("poolForm") PoolForm form,
-            BindingResult errors,
-            Model model,
-            Locale locale,
-            RedirectAttributes flash) {
-        var sent = office.sent(id, seen, model, locale, flash);
+            @ModelAttribute("sent") Sent sent, @ModelAttribute("poolForm") PoolForm form, BindingResult errors) {
         form.validate(errors);
         return sent.take(
                 errors,
@@ -73,14 +56,9 @@ class ScreeningController {
 
     @PostMapping("/priority")
     ModelAndView settlePriority(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable String seen,
+            @ModelAttribute("sent") Sent sent,
             @ModelAttribute("priorityForm") PriorityForm form,
-            BindingResult errors,
-            Model model,
-            Locale locale,
-            RedirectAttributes flash) {
-        var sent = office.sent(id, seen, model, locale, flash);
+            BindingResult errors) {
         form.validate(errors);
         return sent.take(
                 errors,
@@ -95,14 +73,9 @@ class ScreeningController {
 
     @PostMapping("/clarification")
     ModelAndView ask(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable String seen,
+            @ModelAttribute("sent") Sent sent,
             @ModelAttribute("questionForm") QuestionForm form,
-            BindingResult errors,
-            Model model,
-            Locale locale,
-            RedirectAttributes flash) {
-        var sent = office.sent(id, seen, model, locale, flash);
+            BindingResult errors) {
         form.validate(errors, office.today());
         return sent.take(
                 errors,
@@ -117,14 +90,9 @@ class ScreeningController {
 
     @PostMapping("/send-back")
     ModelAndView sendBack(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable String seen,
+            @ModelAttribute("sent") Sent sent,
             @ModelAttribute("sendBackForm") SendBackForm form,
-            BindingResult errors,
-            Model model,
-            Locale locale,
-            RedirectAttributes flash) {
-        var sent = office.sent(id, seen, model, locale, flash);
+            BindingResult errors) {
         form.validate(errors);
         return sent.take(
                 errors,
@@ -134,35 +102,17 @@ class ScreeningController {
     }
 
     @PostMapping("/go-on")
-    ModelAndView goOn(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable String seen,
-            Model model,
-            Locale locale,
-            RedirectAttributes flash) {
-        var sent = office.sent(id, seen, model, locale, flash);
+    ModelAndView goOn(@ModelAttribute("sent") Sent sent) {
         return sent.take("review.notice.goneOn", () -> reviews.goOnWithoutAnswer(sent.application(), sent.officer()));
     }
 
     @PostMapping("/pass-on")
-    ModelAndView passOn(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable String seen,
-            Model model,
-            Locale locale,
-            RedirectAttributes flash) {
-        var sent = office.sent(id, seen, model, locale, flash);
+    ModelAndView passOn(@ModelAttribute("sent") Sent sent) {
         return sent.take("review.notice.passedOn", () -> reviews.passOn(sent.application(), sent.officer()));
     }
 
     @PostMapping("/take-back")
-    ModelAndView takeBack(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable String seen,
-            Model model,
-            Locale locale,
-            RedirectAttributes flash) {
-        var sent = office.sent(id, seen, model, locale, flash);
+    ModelAndView takeBack(@ModelAttribute("sent") Sent sent) {
         return sent.take("review.notice.takenBack", () -> reviews.takeBack(sent.application(), sent.officer()));
     }
 }
