@@ -113,7 +113,7 @@ class DryRunIT {
         assertThat(calls.terms(call, 1).passPercent()).isEqualTo(60);
         assertThat(mvc.get().uri("/office/cases/" + id).with(user(new SignedInPerson(auditor))))
                 .bodyText()
-                .contains("Judged under version 2 of the call.");
+                .contains("judged under version 2 of the call");
     }
 
     @Test
