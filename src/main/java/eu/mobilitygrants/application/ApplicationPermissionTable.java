@@ -1,5 +1,6 @@
 package eu.mobilitygrants.application;
 
+import eu.mobilitygrants.application.WaiverPermissions.Action;
 import eu.mobilitygrants.identity.PermissionTable;
 import java.util.List;
 import java.util.Set;
@@ -10,11 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(10)
 class ApplicationPermissionTable implements PermissionTable {
-
-    private enum Waiving {
-        READ_WAIVERS,
-        GRANT_WAIVERS
-    }
 
     @Override
     public List<Permission> permissions() {
@@ -28,15 +24,10 @@ class ApplicationPermissionTable implements PermissionTable {
                         ApplicationStatus.DRAFT,
                         ApplicationStatus.SUBMITTED),
                 new Permission(
-                        "application",
-                        Waiving.READ_WAIVERS,
-                        WaiverPermissions.READERS,
-                        "GET /office/exceptions",
-                        "GET /office/exceptions/**"),
+                        "application", Action.READ_WAIVERS, "GET /office/exceptions", "GET /office/exceptions/**"),
                 new Permission(
                         "application",
-                        Waiving.GRANT_WAIVERS,
-                        WaiverPermissions.GRANTERS,
+                        Action.GRANT_WAIVERS,
                         "GET /office/exceptions/new",
                         "POST /office/exceptions",
                         "POST /office/exceptions/**"));

@@ -1,5 +1,6 @@
 package eu.mobilitygrants.application;
 
+import eu.mobilitygrants.application.WaiverPermissions.Action;
 import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.call.FundingCalls;
 import eu.mobilitygrants.identity.CurrentUser;
@@ -61,8 +62,7 @@ class WaiverController {
             @RequestParam(defaultValue = "0") int page,
             Model model,
             Locale locale) {
-        var reader = currentUser.person();
-        permissions.requireReader(reader);
+        var reader = currentUser.require(Action.READ_WAIVERS);
         var found = list.page(reader.id(), call.isBlank() ? null : call, state, clock.instant(), page);
         model.addAttribute("page", found);
         model.addAttribute(
@@ -72,7 +72,7 @@ class WaiverController {
         model.addAttribute("call", call);
         model.addAttribute("states", RuleWaiver.State.values());
         model.addAttribute("state", state);
-        model.addAttribute("mayGrant", permissions.mayGrant(reader));
+        model.addAttribute("mayGrant", currentUser.may(Action.GRANT_WAIVERS));
         return "application/waivers";
     }
 
@@ -83,7 +83,7 @@ class WaiverController {
             @RequestParam(defaultValue = "") String call,
             Model model,
             Locale locale) {
-        permissions.requireGranter(currentUser.person());
+        currentUser.require(Action.GRANT_WAIVERS);
         form.setCall(call.isBlank() ? null : call);
         return show(model, locale);
     }
@@ -95,8 +95,7 @@ class WaiverController {
             Model model,
             Locale locale,
             RedirectAttributes flash) {
-        var officer = currentUser.person();
-        permissions.requireGranter(officer);
+        var officer = currentUser.require(Action.GRANT_WAIVERS);
         form.validate(LocalDate.now(clock), errors);
         if (errors.hasErrors()) {
             return show(model, locale);

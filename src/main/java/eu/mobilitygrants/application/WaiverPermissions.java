@@ -1,12 +1,11 @@
 package eu.mobilitygrants.application;
 
 import eu.mobilitygrants.call.CallId;
-import eu.mobilitygrants.identity.Person;
+import eu.mobilitygrants.identity.Allowed;
 import eu.mobilitygrants.identity.Role;
 import eu.mobilitygrants.identity.UserId;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,35 +22,26 @@ class WaiverPermissions {
                  where a.applicant_id = w.person_id and a.call_id = w.call_id and k.person_id = :reader)
             """;
 
-    static final Set<Role> READERS = Set.of(Role.OFFICER, Role.AUDITOR);
-    static final Set<Role> GRANTERS = Set.of(Role.OFFICER);
+    enum Action implements Allowed {
+        READ_WAIVERS(Role.OFFICER, Role.AUDITOR),
+        GRANT_WAIVERS(Role.OFFICER);
+
+        private final Set<Role> roles;
+
+        Action(Role... roles) {
+            this.roles = Set.of(roles);
+        }
+
+        @Override
+        public Set<Role> roles() {
+            return roles;
+        }
+    }
 
     private final JdbcClient jdbc;
 
     WaiverPermissions(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    boolean mayRead(Person person) {
-        return !person.disabled() && READERS.stream().anyMatch(person::has);
-    }
-
-    boolean mayGrant(Person person) {
-        return !person.disabled() && GRANTERS.stream().anyMatch(person::has);
-    }
-
-    /** @throws AccessDeniedException unless an officer or an auditor asks */
-    void requireReader(Person person) {
-        if (!mayRead(person)) {
-            throw new AccessDeniedException("May not read exceptions");
-        }
-    }
-
-    /** @throws AccessDeniedException unless an officer asks */
-    void requireGranter(Person person) {
-        if (!mayGrant(person)) {
-            throw new AccessDeniedException("May not grant or revoke exceptions");
-        }
     }
 
     /**

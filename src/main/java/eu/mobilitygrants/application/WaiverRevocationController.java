@@ -1,5 +1,6 @@
 package eu.mobilitygrants.application;
 
+import eu.mobilitygrants.application.WaiverPermissions.Action;
 import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.shared.NotFoundException;
 import jakarta.validation.Valid;
@@ -23,19 +24,12 @@ class WaiverRevocationController {
     private final WaiverService service;
     private final WaiverList list;
     private final WaiverPages pages;
-    private final WaiverPermissions permissions;
     private final CurrentUser currentUser;
 
-    WaiverRevocationController(
-            WaiverService service,
-            WaiverList list,
-            WaiverPages pages,
-            WaiverPermissions permissions,
-            CurrentUser currentUser) {
+    WaiverRevocationController(WaiverService service, WaiverList list, WaiverPages pages, CurrentUser currentUser) {
         this.service = service;
         this.list = list;
         this.pages = pages;
-        this.permissions = permissions;
         this.currentUser = currentUser;
     }
 
@@ -45,7 +39,7 @@ class WaiverRevocationController {
             @ModelAttribute("revocation") WaiverRevocationForm form,
             Model model,
             Locale locale) {
-        permissions.requireReader(currentUser.person());
+        currentUser.require(Action.READ_WAIVERS);
         return show(id, model, locale);
     }
 
@@ -57,7 +51,7 @@ class WaiverRevocationController {
             Model model,
             Locale locale,
             RedirectAttributes flash) {
-        permissions.requireGranter(currentUser.person());
+        currentUser.require(Action.GRANT_WAIVERS);
         if (errors.hasErrors()) {
             return show(id, model, locale);
         }
@@ -73,7 +67,8 @@ class WaiverRevocationController {
         model.addAttribute("line", line);
         model.addAttribute("usedBy", waiver.usedBy());
         model.addAttribute(
-                "mayRevoke", permissions.mayGrant(reader) && line.state().equals("LIVE"));
+                "mayRevoke",
+                currentUser.may(Action.GRANT_WAIVERS) && line.state().equals("LIVE"));
         return "application/waiver";
     }
 }

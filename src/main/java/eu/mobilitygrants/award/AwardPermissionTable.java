@@ -1,6 +1,5 @@
 package eu.mobilitygrants.award;
 
-import eu.mobilitygrants.award.AwardPermissions.Action;
 import eu.mobilitygrants.identity.PermissionTable;
 import java.util.List;
 import java.util.Set;
@@ -15,23 +14,24 @@ class AwardPermissionTable implements PermissionTable {
     @Override
     public List<Permission> permissions() {
         return List.of(
-                row(
-                        Action.READ_POOLS,
+                new Permission(
+                        "award",
+                        AwardPermissions.READ_POOLS,
                         "GET /office/pools",
                         "GET /office/pools/what-if",
                         "GET /office/pools/{pool}/history"),
-                row(Action.CHANGE_POOLS, "GET /office/pools/{call}/**", "POST /office/pools/{call}/**"),
-                row(Action.READ_LEDGER, "GET /office/ledger"),
-                row(Action.VERIFY_LEDGER, "GET /office/ledger/verification"),
+                new Permission(
+                        "award",
+                        AwardPermissions.CHANGE_POOLS,
+                        "GET /office/pools/{call}/**",
+                        "POST /office/pools/{call}/**"),
+                new Permission("award", AwardPermissions.READ_LEDGER, "GET /office/ledger"),
+                new Permission("award", AwardPermissions.VERIFY_LEDGER, "GET /office/ledger/verification"),
                 new Permission(
                         "award",
                         "ANSWER_OFFER",
                         Set.of(),
                         List.of("award.state." + PlaceState.OFFERED),
                         List.of("POST /applications/{application}/offer/**")));
-    }
-
-    private static Permission row(Action action, String... doors) {
-        return new Permission("award", action, action.roles(), doors);
     }
 }

@@ -27,7 +27,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/office/pools/{call}/move")
 class GrantMoveController {
 
-    private final AwardPermissions permissions;
     private final FundingCalls calls;
     private final GrantsLeft grantsLeft;
     private final WhatIfWording whatIf;
@@ -35,13 +34,11 @@ class GrantMoveController {
     private final CurrentUser currentUser;
 
     GrantMoveController(
-            AwardPermissions permissions,
             FundingCalls calls,
             GrantsLeft grantsLeft,
             WhatIfWording whatIf,
             AwardService awards,
             CurrentUser currentUser) {
-        this.permissions = permissions;
         this.calls = calls;
         this.grantsLeft = grantsLeft;
         this.whatIf = whatIf;
@@ -51,7 +48,7 @@ class GrantMoveController {
 
     @GetMapping
     String form(@PathVariable String call, @ModelAttribute("moveForm") MoveForm form, Locale locale, Model model) {
-        permissions.require(AwardPermissions.Action.CHANGE_POOLS);
+        currentUser.require(AwardPermissions.CHANGE_POOLS);
         return page(calls.terms(new CallId(call)), form, locale, model);
     }
 
@@ -63,7 +60,7 @@ class GrantMoveController {
             Locale locale,
             Model model,
             RedirectAttributes flash) {
-        permissions.require(AwardPermissions.Action.CHANGE_POOLS);
+        currentUser.require(AwardPermissions.CHANGE_POOLS);
         var terms = calls.terms(new CallId(call));
         form.validate(errors);
         if (!errors.hasErrors()) {

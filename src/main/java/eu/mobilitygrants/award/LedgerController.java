@@ -2,6 +2,7 @@ package eu.mobilitygrants.award;
 
 import eu.mobilitygrants.application.ApplicationId;
 import eu.mobilitygrants.call.FundingCalls;
+import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.shared.NotFoundException;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,19 +19,15 @@ class LedgerController {
 
     private static final int PAGE = 50;
 
-    private final AwardPermissions permissions;
+    private final CurrentUser currentUser;
     private final FundingCalls calls;
     private final LedgerPages pages;
     private final LedgerAudit audit;
     private final LedgerWording wording;
 
     LedgerController(
-            AwardPermissions permissions,
-            FundingCalls calls,
-            LedgerPages pages,
-            LedgerAudit audit,
-            LedgerWording wording) {
-        this.permissions = permissions;
+            CurrentUser currentUser, FundingCalls calls, LedgerPages pages, LedgerAudit audit, LedgerWording wording) {
+        this.currentUser = currentUser;
         this.calls = calls;
         this.pages = pages;
         this.audit = audit;
@@ -45,7 +42,7 @@ class LedgerController {
             @RequestParam(defaultValue = "0") int page,
             Locale locale,
             Model model) {
-        permissions.require(AwardPermissions.Action.READ_LEDGER);
+        currentUser.require(AwardPermissions.READ_LEDGER);
         var terms = PoolController.chosen(calls, call);
         var chosenPool = pool.filter(code -> !code.isBlank());
         var id = application.filter(text -> !text.isBlank()).map(LedgerController::parse);
@@ -79,7 +76,7 @@ class LedgerController {
 
     @GetMapping("/office/ledger/verification")
     String verify(@RequestParam Optional<String> call, Locale locale, Model model) {
-        permissions.require(AwardPermissions.Action.VERIFY_LEDGER);
+        currentUser.require(AwardPermissions.VERIFY_LEDGER);
         var terms = PoolController.chosen(calls, call);
         var found = audit.verify(terms.id());
         model.addAttribute("call", terms);

@@ -26,7 +26,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/office/pools/{call}/{pool}/capacity")
 class PoolChangeController {
 
-    private final AwardPermissions permissions;
     private final FundingCalls calls;
     private final GrantsLeft grantsLeft;
     private final WhatIfWording whatIf;
@@ -34,13 +33,11 @@ class PoolChangeController {
     private final CurrentUser currentUser;
 
     PoolChangeController(
-            AwardPermissions permissions,
             FundingCalls calls,
             GrantsLeft grantsLeft,
             WhatIfWording whatIf,
             AwardService awards,
             CurrentUser currentUser) {
-        this.permissions = permissions;
         this.calls = calls;
         this.grantsLeft = grantsLeft;
         this.whatIf = whatIf;
@@ -55,7 +52,7 @@ class PoolChangeController {
             @ModelAttribute("capacityForm") CapacityForm form,
             Locale locale,
             Model model) {
-        permissions.require(AwardPermissions.Action.CHANGE_POOLS);
+        currentUser.require(AwardPermissions.CHANGE_POOLS);
         if (form.getCapacity() == null) {
             form.setCapacity(size(pool(call, pool)).capacity());
         }
@@ -71,7 +68,7 @@ class PoolChangeController {
             Locale locale,
             Model model,
             RedirectAttributes flash) {
-        permissions.require(AwardPermissions.Action.CHANGE_POOLS);
+        currentUser.require(AwardPermissions.CHANGE_POOLS);
         var id = pool(call, pool);
         if (!errors.hasErrors()) {
             refuseBelowHeld(id, form, errors);

@@ -3,6 +3,7 @@ package eu.mobilitygrants.award;
 import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.call.CallTerms;
 import eu.mobilitygrants.call.FundingCalls;
+import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.shared.NotFoundException;
 import java.util.List;
 import java.util.Locale;
@@ -16,13 +17,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PoolController {
 
-    private final AwardPermissions permissions;
+    private final CurrentUser currentUser;
     private final FundingCalls calls;
     private final PoolBoard board;
     private final AwardWording wording;
 
-    PoolController(AwardPermissions permissions, FundingCalls calls, PoolBoard board, AwardWording wording) {
-        this.permissions = permissions;
+    PoolController(CurrentUser currentUser, FundingCalls calls, PoolBoard board, AwardWording wording) {
+        this.currentUser = currentUser;
         this.calls = calls;
         this.board = board;
         this.wording = wording;
@@ -35,7 +36,7 @@ class PoolController {
             @RequestParam(defaultValue = "0") int page,
             Locale locale,
             Model model) {
-        permissions.require(AwardPermissions.Action.READ_POOLS);
+        currentUser.require(AwardPermissions.READ_POOLS);
         var terms = chosen(calls, call);
         model.addAttribute("calls", calls.all());
         model.addAttribute("call", terms);
@@ -47,7 +48,7 @@ class PoolController {
                 one.map(chosen -> List.of(board.of(terms.id(), chosen, Math.clamp(page, 0, 100_000), locale)))
                         .orElseGet(() -> board.of(terms.id(), locale)));
         model.addAttribute("onePool", one.isPresent());
-        model.addAttribute("mayChange", permissions.may(AwardPermissions.Action.CHANGE_POOLS));
+        model.addAttribute("mayChange", currentUser.may(AwardPermissions.CHANGE_POOLS));
         return "award/pools";
     }
 

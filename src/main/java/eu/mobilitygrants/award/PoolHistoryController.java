@@ -1,6 +1,7 @@
 package eu.mobilitygrants.award;
 
 import eu.mobilitygrants.call.FundingCalls;
+import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.institution.Institution;
 import java.time.LocalDateTime;
 import java.util.Locale;
@@ -18,19 +19,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/office/pools/{pool}/history")
 class PoolHistoryController {
 
-    private final AwardPermissions permissions;
+    private final CurrentUser currentUser;
     private final FundingCalls calls;
     private final PoolHistory history;
     private final HistoryWording wording;
     private final Institution institution;
 
     PoolHistoryController(
-            AwardPermissions permissions,
+            CurrentUser currentUser,
             FundingCalls calls,
             PoolHistory history,
             HistoryWording wording,
             Institution institution) {
-        this.permissions = permissions;
+        this.currentUser = currentUser;
         this.calls = calls;
         this.history = history;
         this.wording = wording;
@@ -46,7 +47,7 @@ class PoolHistoryController {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) Optional<LocalDateTime> at,
             Locale locale,
             Model model) {
-        permissions.require(AwardPermissions.Action.READ_HISTORY);
+        currentUser.require(AwardPermissions.READ_HISTORY);
         var terms = PoolController.chosen(calls, call);
         var id = terms.pool(pool).id();
         var asked = at.map(there -> there.plusSeconds(1).minusNanos(1))

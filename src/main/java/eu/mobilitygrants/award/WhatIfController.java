@@ -23,16 +23,14 @@ class WhatIfController {
 
     private static final String ADDRESS = "/office/pools/what-if";
 
-    private final AwardPermissions permissions;
     private final FundingCalls calls;
     private final WhatIfWording wording;
-    private final CurrentUser reader;
+    private final CurrentUser currentUser;
 
-    WhatIfController(AwardPermissions permissions, FundingCalls calls, WhatIfWording wording, CurrentUser reader) {
-        this.permissions = permissions;
+    WhatIfController(FundingCalls calls, WhatIfWording wording, CurrentUser currentUser) {
         this.calls = calls;
         this.wording = wording;
-        this.reader = reader;
+        this.currentUser = currentUser;
     }
 
     @GetMapping(ADDRESS)
@@ -43,7 +41,7 @@ class WhatIfController {
             BindingResult errors,
             Locale locale,
             Model model) {
-        permissions.require(AwardPermissions.Action.IMAGINE);
+        currentUser.require(AwardPermissions.IMAGINE);
         var terms = PoolController.chosen(calls, call);
         var steps = step.stream()
                 .limit(WhatIf.MOST_STEPS)
@@ -65,11 +63,11 @@ class WhatIfController {
         model.addAttribute("deeds", wording.deeds(locale));
         model.addAttribute("orders", wording.orders(locale));
         model.addAttribute("steps", steps.stream().map(ImaginedStep::text).toList());
-        model.addAttribute("outcome", wording.of(terms, steps, reader.id(), locale));
+        model.addAttribute("outcome", wording.of(terms, steps, currentUser.id(), locale));
         model.addAttribute(
                 "without",
                 steps.stream().map(one -> address(terms, but(steps, one))).toList());
-        model.addAttribute("mayChange", permissions.may(AwardPermissions.Action.CHANGE_POOLS));
+        model.addAttribute("mayChange", currentUser.may(AwardPermissions.CHANGE_POOLS));
         return "award/what-if";
     }
 

@@ -3,7 +3,6 @@ package eu.mobilitygrants.dossier;
 import eu.mobilitygrants.application.ApplicationId;
 import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.call.FundingCalls;
-import eu.mobilitygrants.dossier.DossierPermissions.Action;
 import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.review.ReviewedCases;
 import eu.mobilitygrants.shared.NotFoundException;
@@ -44,8 +43,7 @@ class DossierController {
 
     @GetMapping("/office/cases/{id}/dossier.zip")
     void ofCase(@PathVariable String id, HttpServletResponse response, Locale locale) throws IOException {
-        var reader = currentUser.person();
-        Action.TAKE_CASE.require(reader);
+        var reader = currentUser.require(DossierPermissions.TAKE_CASE);
         var one = cases.one(application(id), reader.id());
         var name = "dossier-%s-%05d.zip".formatted(one.call(), one.receiptNumber());
         handOut(name, "", one.application(), response, out -> dossiers.write(one, reader, locale, out));
@@ -53,8 +51,7 @@ class DossierController {
 
     @GetMapping("/office/calls/{call}/dossier.zip")
     void ofCall(@PathVariable String call, HttpServletResponse response, Locale locale) throws IOException {
-        var reader = currentUser.person();
-        Action.TAKE_CALL.require(reader);
+        var reader = currentUser.require(DossierPermissions.TAKE_CALL);
         var id = calls.terms(new CallId(call)).id();
         handOut(
                 "dossier-%s.zip".formatted(id),

@@ -3,6 +3,7 @@ package eu.mobilitygrants.figures;
 import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.call.CallTerms;
 import eu.mobilitygrants.call.FundingCalls;
+import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.shared.NotFoundException;
 import eu.mobilitygrants.table.TableFormat;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,13 +22,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class FiguresController {
 
-    private final FiguresPermissions permissions;
+    private final CurrentUser currentUser;
     private final CallFigures figures;
     private final YearlyReport report;
     private final FundingCalls calls;
 
-    FiguresController(FiguresPermissions permissions, CallFigures figures, YearlyReport report, FundingCalls calls) {
-        this.permissions = permissions;
+    FiguresController(CurrentUser currentUser, CallFigures figures, YearlyReport report, FundingCalls calls) {
+        this.currentUser = currentUser;
         this.figures = figures;
         this.report = report;
         this.calls = calls;
@@ -35,7 +36,7 @@ class FiguresController {
 
     @GetMapping("/office/figures")
     String figures(@RequestParam(required = false) @Nullable String call, Model model, Locale locale) {
-        var reader = permissions.requireReader();
+        var reader = currentUser.require(FiguresPermissions.READ);
         var terms = chosen(call);
         model.addAttribute("call", terms);
         model.addAttribute("calls", calls.all());
@@ -45,7 +46,7 @@ class FiguresController {
 
     @GetMapping("/office/figures/{call}/report.xlsx")
     void workbook(@PathVariable String call, HttpServletResponse response, Locale locale) throws IOException {
-        var reader = permissions.requireReader();
+        var reader = currentUser.require(FiguresPermissions.READ);
         var terms = calls.terms(new CallId(call));
         attach(response, terms, TableFormat.XLSX);
         report.workbook(terms, reader, locale, response.getOutputStream());
@@ -53,7 +54,7 @@ class FiguresController {
 
     @GetMapping("/office/figures/{call}/report.csv")
     void table(@PathVariable String call, HttpServletResponse response, Locale locale) throws IOException {
-        var reader = permissions.requireReader();
+        var reader = currentUser.require(FiguresPermissions.READ);
         var terms = calls.terms(new CallId(call));
         attach(response, terms, TableFormat.CSV);
         report.table(terms, reader, locale, response.getOutputStream());

@@ -1,9 +1,7 @@
 package eu.mobilitygrants.figures;
 
 import eu.mobilitygrants.identity.PermissionTable;
-import eu.mobilitygrants.identity.Role;
 import java.util.List;
-import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -12,17 +10,9 @@ import org.springframework.stereotype.Component;
 @Order(80)
 class FiguresPermissionTable implements PermissionTable {
 
-    private enum Action {
-        READ
-    }
-
     @Override
     public List<Permission> permissions() {
-        return List.of(new Permission(
-                "figures",
-                Action.READ,
-                Set.of(Role.OFFICER, Role.AUDITOR),
-                "GET /office/figures",
-                "GET /office/figures/**"));
+        return List.of(
+                new Permission("figures", FiguresPermissions.READ, "GET /office/figures", "GET /office/figures/**"));
     }
 }

@@ -1,26 +1,21 @@
 package eu.mobilitygrants.figures;
 
-import eu.mobilitygrants.identity.CurrentUser;
-import eu.mobilitygrants.identity.Person;
+import eu.mobilitygrants.identity.Allowed;
 import eu.mobilitygrants.identity.Role;
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.stereotype.Component;
+import java.util.Set;
 
 /** Who may read the figures and take the yearly report home: the office and the auditor. Nobody can change one. */
-@Component
-class FiguresPermissions {
+enum FiguresPermissions implements Allowed {
+    READ(Role.OFFICER, Role.AUDITOR);
 
-    private final CurrentUser currentUser;
+    private final Set<Role> roles;
 
-    FiguresPermissions(CurrentUser currentUser) {
-        this.currentUser = currentUser;
+    FiguresPermissions(Role... roles) {
+        this.roles = Set.of(roles);
     }
 
-    /** @throws AccessDeniedException unless an officer or an auditor asks */
-    Person requireReader() {
-        if (!currentUser.has(Role.OFFICER) && !currentUser.has(Role.AUDITOR)) {
-            throw new AccessDeniedException("May not read the figures");
-        }
-        return currentUser.person();
+    @Override
+    public Set<Role> roles() {
+        return roles;
     }
 }

@@ -28,4 +28,17 @@ public class CurrentUser {
     public boolean has(Role role) {
         return ifSignedIn().map(person -> person.has(role)).orElse(false);
     }
+
+    public boolean may(Allowed action) {
+        return ifSignedIn().filter(action::allowedTo).isPresent();
+    }
+
+    /** @throws AccessDeniedException if nobody is signed in, or if it is for other roles */
+    public Person require(Allowed action) {
+        var person = person();
+        if (!action.allowedTo(person)) {
+            throw new AccessDeniedException("%s is not for %s".formatted(action.name(), person.id()));
+        }
+        return person;
+    }
 }

@@ -13,12 +13,8 @@ class PeoplePermissionTable implements PermissionTable {
     @Override
     public List<Permission> permissions() {
         return List.of(
-                row(Action.ADMINISTER, "GET /admin/people/**", "POST /admin/people/**"),
-                row(Action.READ_PERMISSIONS, "GET /admin/permissions"),
-                row(Action.READ_ROLES, "GET /office/audit/people"));
-    }
-
-    private static Permission row(Action action, String... doors) {
-        return new Permission("identity", action, action.roles(), doors);
+                new Permission("identity", Action.ADMINISTER, "GET /admin/people/**", "POST /admin/people/**"),
+                new Permission("identity", Action.READ_PERMISSIONS, "GET /admin/permissions"),
+                new Permission("identity", Action.READ_ROLES, "GET /office/audit/people"));
     }
 }

@@ -1,7 +1,6 @@
 package eu.mobilitygrants.identity;
 
 import java.util.Set;
-import org.springframework.security.access.AccessDeniedException;
 
 /** Who may change whose roles. */
 final class PeoplePermissions {
@@ -9,7 +8,7 @@ final class PeoplePermissions {
     private PeoplePermissions() {}
 
     /** What can be done with people and their roles. */
-    enum Action {
+    enum Action implements Allowed {
         READ_ROLES(Role.AUDITOR),
         ADMINISTER(Role.ADMIN),
         READ_PERMISSIONS(Role.ADMIN);
@@ -20,21 +19,15 @@ final class PeoplePermissions {
             this.role = role;
         }
 
-        Set<Role> roles() {
+        @Override
+        public Set<Role> roles() {
             return Set.of(role);
-        }
-
-        /** @throws AccessDeniedException if the person who asks may not */
-        void require(Person person) {
-            if (!person.has(role)) {
-                throw new AccessDeniedException("%s is not for %s".formatted(this, person.id()));
-            }
         }
     }
 
     /** Only an admin who has not been disabled in the meantime. */
     static boolean mayAdminister(Person acting) {
-        return acting.has(Role.ADMIN) && !acting.disabled();
+        return Action.ADMINISTER.allowedTo(acting);
     }
 
     /** Nobody takes their own ADMIN away: so there is always an admin left. */

@@ -1,6 +1,5 @@
 package eu.mobilitygrants.identity;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -24,8 +23,9 @@ public interface PermissionTable {
      */
     record Permission(String room, String action, Set<Role> roles, List<String> states, List<String> doors) {
 
-        public Permission(String room, Enum<?> action, Collection<Role> roles, String... doors) {
-            this(room, action.name(), Set.copyOf(roles), List.of(), List.of(doors));
+        /** In every state. */
+        public Permission(String room, Allowed action, String... doors) {
+            this(room, action.name(), action.roles(), List.of(), List.of(doors));
         }
 
         /** With no role at all it is the applicants', each for their own application. */

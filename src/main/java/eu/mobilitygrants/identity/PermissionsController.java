@@ -31,7 +31,7 @@ class PermissionsController {
 
     @GetMapping("/admin/permissions")
     String table(Model model, Locale locale) {
-        Action.READ_PERMISSIONS.require(currentUser.person());
+        currentUser.require(Action.READ_PERMISSIONS);
         model.addAttribute("rooms", rows(locale));
         return "identity/permissions";
     }

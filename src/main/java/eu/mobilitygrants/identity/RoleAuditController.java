@@ -25,7 +25,7 @@ class RoleAuditController {
 
     @GetMapping("/office/audit/people")
     String people(@RequestParam(defaultValue = "0") int page, Model model) {
-        Action.READ_ROLES.require(currentUser.person());
+        currentUser.require(Action.READ_ROLES);
         model.addAttribute("people", directory.withAnyRole());
         model.addAttribute("page", changes.page(PageRequest.of(Math.clamp(page, 0, 1_000_000), PAGE)));
         return "identity/roles-audit";

@@ -3,6 +3,7 @@ package eu.mobilitygrants.notification;
 import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.call.Choice;
 import eu.mobilitygrants.call.FundingCalls;
+import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.identity.Person;
 import eu.mobilitygrants.shared.NotFoundException;
 import java.util.List;
@@ -24,19 +25,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/office/texts")
 class MailTextController {
 
-    private final MailPermissions permissions;
+    private final CurrentUser currentUser;
     private final MailTextDesk desk;
     private final SampleLetters samples;
     private final Wording wording;
     private final FundingCalls calls;
 
     MailTextController(
-            MailPermissions permissions,
-            MailTextDesk desk,
-            SampleLetters samples,
-            Wording wording,
-            FundingCalls calls) {
-        this.permissions = permissions;
+            CurrentUser currentUser, MailTextDesk desk, SampleLetters samples, Wording wording, FundingCalls calls) {
+        this.currentUser = currentUser;
         this.desk = desk;
         this.samples = samples;
         this.wording = wording;
@@ -45,7 +42,7 @@ class MailTextController {
 
     @GetMapping
     String list(Model model) {
-        permissions.requireReader();
+        currentUser.require(MailPermissions.READ);
         model.addAttribute("languages", desk.languages());
         model.addAttribute(
                 "kinds",
@@ -56,7 +53,7 @@ class MailTextController {
 
     @GetMapping("/{kind}/{language}")
     String edit(@PathVariable String kind, @PathVariable String language, Model model) {
-        permissions.requireReader();
+        currentUser.require(MailPermissions.READ);
         var letter = kind(kind);
         model.addAttribute("mailText", desk.form(letter, locale(language)));
         return page(letter, language, model);
@@ -72,7 +69,7 @@ class MailTextController {
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
-        var officer = permissions.requireEditor();
+        var officer = currentUser.require(MailPermissions.EDIT_TEXTS);
         var letter = kind(kind);
         var locale = locale(language);
         if (!action.equals("default")) {
@@ -117,7 +114,7 @@ class MailTextController {
         model.addAttribute("names", Placeholders.of(kind));
         model.addAttribute("history", desk.history(kind, locale(language)));
         model.addAttribute("people", desk.people(kind, locale(language)));
-        model.addAttribute("mayEdit", permissions.mayEdit());
+        model.addAttribute("mayEdit", currentUser.may(MailPermissions.EDIT_TEXTS));
         model.addAttribute("calls", options());
         return "notification/text";
     }

@@ -3,6 +3,7 @@ package eu.mobilitygrants.notification;
 import static java.util.Objects.requireNonNull;
 
 import eu.mobilitygrants.call.FundingCalls;
+import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.identity.Person;
 import eu.mobilitygrants.institution.Institution;
 import eu.mobilitygrants.institution.PortalAddress;
@@ -32,7 +33,7 @@ class OfficeMailController {
     private final MailList list;
     private final FundingCalls calls;
     private final MailOffice office;
-    private final MailPermissions permissions;
+    private final CurrentUser currentUser;
     private final Institution institution;
     private final PortalAddress address;
 
@@ -41,14 +42,14 @@ class OfficeMailController {
             MailList list,
             FundingCalls calls,
             MailOffice office,
-            MailPermissions permissions,
+            CurrentUser currentUser,
             Institution institution,
             PortalAddress address) {
         this.mails = mails;
         this.list = list;
         this.calls = calls;
         this.office = office;
-        this.permissions = permissions;
+        this.currentUser = currentUser;
         this.institution = institution;
         this.address = address;
     }
@@ -62,7 +63,7 @@ class OfficeMailController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
-        var reader = permissions.requireReader();
+        var reader = currentUser.require(MailPermissions.READ);
         var filter = new MailFilter(state, kind, call, application, q);
         var counts = list.counts(reader.id(), filter);
         model.addAttribute("page", list.page(reader.id(), filter, page, counts));
@@ -79,7 +80,7 @@ class OfficeMailController {
 
     @GetMapping(UUID_PATH)
     String mail(@PathVariable UUID id, @ModelAttribute("sendAgain") SendAgainForm form, Model model) {
-        var resends = show(id, permissions.requireReader(), model);
+        var resends = show(id, currentUser.require(MailPermissions.READ), model);
         form.setNumber(resends + 1);
         return "notification/mail";
     }
@@ -91,7 +92,7 @@ class OfficeMailController {
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
-        var officer = permissions.requireSender();
+        var officer = currentUser.require(MailPermissions.SEND_AGAIN);
         if (errors.hasErrors()) {
             show(id, officer, model);
             return "notification/mail";
@@ -110,7 +111,7 @@ class OfficeMailController {
         model.addAttribute("mail", mail);
         model.addAttribute("paragraphs", LinkedText.paragraphs(mail.body(), address.baseUrl()));
         model.addAttribute("resends", resends);
-        model.addAttribute("maySend", permissions.maySend());
+        model.addAttribute("maySend", currentUser.may(MailPermissions.SEND_AGAIN));
         model.addAttribute("zone", institution.zone());
         return resends.size();
     }

@@ -2,6 +2,7 @@ package eu.mobilitygrants.partner;
 
 import static java.util.Objects.requireNonNull;
 
+import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.shared.CountryNames;
 import eu.mobilitygrants.shared.NotFoundException;
 import java.util.List;
@@ -28,17 +29,17 @@ class NetworkController {
 
     private final Networks networks;
     private final Hosts hosts;
-    private final PartnerPermissions permissions;
+    private final CurrentUser currentUser;
 
-    NetworkController(Networks networks, Hosts hosts, PartnerPermissions permissions) {
+    NetworkController(Networks networks, Hosts hosts, CurrentUser currentUser) {
         this.networks = networks;
         this.hosts = hosts;
-        this.permissions = permissions;
+        this.currentUser = currentUser;
     }
 
     @GetMapping
     String all(Model page) {
-        permissions.requireReader();
+        currentUser.require(PartnerPermissions.READ);
         page.addAttribute("networks", networks.all());
         return "partner/networks";
     }
@@ -50,7 +51,7 @@ class NetworkController {
             @ModelAttribute("member") MemberForm form,
             Model page,
             Locale locale) {
-        permissions.requireReader();
+        currentUser.require(PartnerPermissions.READ);
         return show(id, q, page, locale);
     }
 
@@ -59,13 +60,13 @@ class NetworkController {
         page.addAttribute("q", words.strip());
         page.addAttribute("hosts", words.isBlank() ? List.of() : hosts.search(words, 10));
         page.addAttribute("countries", CountryNames.all(locale));
-        page.addAttribute("mayKeep", permissions.mayKeep());
+        page.addAttribute("mayKeep", currentUser.may(PartnerPermissions.KEEP));
         return "partner/network";
     }
 
     @PostMapping(ONE + "/members")
     String add(@PathVariable UUID id, @RequestParam UUID host, RedirectAttributes flash) {
-        permissions.requireKeeper();
+        currentUser.require(PartnerPermissions.KEEP);
         networks.network(id);
         var chosen = hosts.find(new HostId(host)).orElseThrow(() -> new NotFoundException("Host", host));
         flash.addFlashAttribute("notice", networks.add(id, chosen) ? "partner.member.added" : "partner.member.already");
@@ -80,7 +81,7 @@ class NetworkController {
             Model page,
             Locale locale,
             RedirectAttributes flash) {
-        permissions.requireKeeper();
+        currentUser.require(PartnerPermissions.KEEP);
         networks.network(id);
         form.validate(errors);
         if (errors.hasErrors()) {
@@ -95,7 +96,7 @@ class NetworkController {
     /** Asks once more. */
     @GetMapping(ONE + "/members/{member:" + UUID_PATTERN + "}/remove")
     String ask(@PathVariable UUID id, @PathVariable UUID member, Model page) {
-        permissions.requireKeeper();
+        currentUser.require(PartnerPermissions.KEEP);
         var network = networks.network(id);
         page.addAttribute("network", network);
         page.addAttribute(
@@ -109,7 +110,7 @@ class NetworkController {
 
     @PostMapping(ONE + "/members/{member:" + UUID_PATTERN + "}/remove")
     String remove(@PathVariable UUID id, @PathVariable UUID member, RedirectAttributes flash) {
-        permissions.requireKeeper();
+        currentUser.require(PartnerPermissions.KEEP);
         networks.remove(id, member);
         flash.addFlashAttribute("notice", "partner.member.removed");
         return "redirect:/office/networks/" + id;

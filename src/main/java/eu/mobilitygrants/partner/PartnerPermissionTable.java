@@ -1,7 +1,6 @@
 package eu.mobilitygrants.partner;
 
 import eu.mobilitygrants.identity.PermissionTable;
-import eu.mobilitygrants.partner.PartnerPermissions.Action;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -14,15 +13,12 @@ class PartnerPermissionTable implements PermissionTable {
     @Override
     public List<Permission> permissions() {
         return List.of(
-                row(Action.READ, "GET /office/hosts/**", "GET /office/networks/**"),
-                row(
-                        Action.KEEP,
+                new Permission("partner", PartnerPermissions.READ, "GET /office/hosts/**", "GET /office/networks/**"),
+                new Permission(
+                        "partner",
+                        PartnerPermissions.KEEP,
                         "POST /office/hosts/**",
                         "POST /office/networks/**",
                         "GET /office/networks/{id}/members/{member}/remove"));
-    }
-
-    private static Permission row(Action action, String... doors) {
-        return new Permission("partner", action, action.roles(), doors);
     }
 }

@@ -1,5 +1,6 @@
 package eu.mobilitygrants.partner;
 
+import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.institution.Institution;
 import eu.mobilitygrants.partner.LineOutcome.Became;
 import eu.mobilitygrants.shared.NotFoundException;
@@ -38,19 +39,19 @@ class RegisterController {
     private final RegisterImports work;
     private final EcheImports imports;
     private final HostRegister register;
-    private final PartnerPermissions permissions;
+    private final CurrentUser currentUser;
     private final OfficePage office;
 
     RegisterController(
             RegisterImports work,
             EcheImports imports,
             HostRegister register,
-            PartnerPermissions permissions,
+            CurrentUser currentUser,
             OfficePage office) {
         this.work = work;
         this.imports = imports;
         this.register = register;
-        this.permissions = permissions;
+        this.currentUser = currentUser;
         this.office = office;
     }
 
@@ -60,14 +61,14 @@ class RegisterController {
 
     @GetMapping
     String register(@ModelAttribute("upload") ImportForm form, Model page) {
-        permissions.requireReader();
+        currentUser.require(PartnerPermissions.READ);
         return show(page);
     }
 
     private String show(Model page) {
         page.addAttribute("size", register.size());
         page.addAttribute("imports", imports.newest(IMPORTS_SHOWN));
-        page.addAttribute("mayKeep", permissions.mayKeep());
+        page.addAttribute("mayKeep", currentUser.may(PartnerPermissions.KEEP));
         page.addAttribute("zone", office.institution().zone());
         return "partner/register";
     }
@@ -75,7 +76,7 @@ class RegisterController {
     @PostMapping
     String begin(@ModelAttribute("upload") ImportForm form, BindingResult errors, Model page, Locale locale)
             throws IOException {
-        var officer = permissions.requireKeeper();
+        var officer = currentUser.require(PartnerPermissions.KEEP);
         var file = form.getFile();
         var name = file == null || file.getOriginalFilename() == null ? "" : shortened(file.getOriginalFilename());
         if (file == null || name.isEmpty()) {
@@ -123,7 +124,7 @@ class RegisterController {
             @RequestParam @Nullable String became,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
-        permissions.requireReader();
+        currentUser.require(PartnerPermissions.READ);
         var order = imports.find(id).orElseThrow(() -> new NotFoundException("Import", id));
         var kind = kind(became);
         var remarked = imports.remarked(id);

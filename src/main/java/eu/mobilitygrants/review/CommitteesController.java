@@ -58,7 +58,7 @@ class CommitteesController {
                 CommitteePages.audiences(terms).stream()
                         .map(audience -> pages.of(terms, audience, locale))
                         .toList());
-        model.addAttribute("mayEdit", permissions.mayEver(Action.EDIT_COMMITTEES, currentUser.person()));
+        model.addAttribute("mayEdit", permissions.allowedAnywhere(Action.EDIT_COMMITTEES, currentUser.person()));
         return "review/committees";
     }
 

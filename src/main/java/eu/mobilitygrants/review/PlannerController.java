@@ -159,7 +159,7 @@ class PlannerController {
         model.addAttribute("call", terms);
         model.addAttribute("audience", audience(terms, audience));
         model.addAttribute("audiences", CommitteePages.audiences(terms));
-        model.addAttribute("mayAssign", permissions.mayEver(Action.ASSIGN, currentUser.person()));
+        model.addAttribute("mayAssign", permissions.allowedAnywhere(Action.ASSIGN, currentUser.person()));
         return terms;
     }
 

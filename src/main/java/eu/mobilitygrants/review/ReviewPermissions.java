@@ -1,9 +1,9 @@
 package eu.mobilitygrants.review;
 
+import eu.mobilitygrants.identity.Allowed;
 import eu.mobilitygrants.identity.Person;
 import eu.mobilitygrants.identity.Role;
 import eu.mobilitygrants.shared.NotFoundException;
-import java.util.Arrays;
 import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class ReviewPermissions {
 
     /** What can be done with a case. */
-    enum Action {
+    enum Action implements Allowed {
         OPEN_AT_OFFICE(Role.OFFICER, Role.AUDITOR, Role.CHAIR),
         SCREEN(Role.OFFICER),
         OPEN_AT_COMMITTEE(Role.ASSESSOR, Role.CHAIR),
@@ -38,22 +38,19 @@ class ReviewPermissions {
         READ_PLAN(Role.OFFICER, Role.AUDITOR, Role.CHAIR),
         ASSIGN(Role.OFFICER);
 
-        private final Role[] roles;
+        private final Set<Role> roles;
 
         Action(Role... roles) {
-            this.roles = roles;
+            this.roles = Set.of(roles);
         }
 
-        Set<Role> roles() {
-            return Set.of(roles);
-        }
-
-        boolean by(Person person) {
-            return !person.disabled() && Arrays.stream(roles).anyMatch(person::has);
+        @Override
+        public Set<Role> roles() {
+            return roles;
         }
 
         private boolean by(Person person, Role role) {
-            return person.has(role) && Arrays.asList(roles).contains(role);
+            return person.has(role) && roles.contains(role);
         }
 
         boolean isCommittees() {
@@ -71,14 +68,9 @@ class ReviewPermissions {
 
     /** @throws AccessDeniedException if the person's roles do not allow it anywhere */
     void require(Action action, Person person) {
-        if (!action.by(person)) {
+        if (!action.allowedTo(person)) {
             throw new AccessDeniedException("%s needs another role".formatted(action));
         }
-    }
-
-    /** Whether the person's roles allow it anywhere. */
-    boolean mayEver(Action action, Person person) {
-        return action.by(person);
     }
 
     /**
@@ -94,16 +86,16 @@ class ReviewPermissions {
 
     /** For what concerns no single case. */
     boolean allowedAnywhere(Action action, Person person) {
-        return action.by(person);
+        return action.allowedTo(person);
     }
 
     boolean allows(Action action, Person person, ReviewCase file) {
-        return action.by(person) && mayKnow(action, person, file);
+        return action.allowedTo(person) && mayKnow(action, person, file);
     }
 
     /** Whether a page offers it to somebody who has the case open, and who therefore has no conflict of interest in it. */
     boolean offers(Action action, Person reader, ReviewCase file) {
-        return action.by(reader) && isTheirs(action, reader, file) && !isTooLate(action, file);
+        return action.allowedTo(reader) && isTheirs(action, reader, file) && !isTooLate(action, file);
     }
 
     /** Whoever learnt of a conclusion has nothing left to keep out of. */
@@ -113,7 +105,7 @@ class ReviewPermissions {
 
     /** Whether this person may go on writing an assessment, even while the case is away from the committee. */
     boolean mayWrite(Person person, ReviewCase file) {
-        return Action.ASSESS.by(person)
+        return Action.ASSESS.allowedTo(person)
                 && sits(person, file)
                 && conflicts.of(file.application(), person.id()).isEmpty();
     }

@@ -6,7 +6,6 @@ import eu.mobilitygrants.call.CallTerms;
 import eu.mobilitygrants.call.FundingCalls;
 import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.identity.PersonalFacts;
-import eu.mobilitygrants.trace.TracePermissions.Action;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -45,7 +44,7 @@ class TraceController {
 
     @GetMapping("/office/audit")
     String ways(Model model) {
-        Action.READ.require(currentUser.person());
+        currentUser.require(TracePermissions.READ);
         model.addAttribute("calls", calls.all());
         return "trace/audit";
     }
@@ -60,8 +59,7 @@ class TraceController {
             @RequestParam(defaultValue = "0") int page,
             Model model,
             Locale locale) {
-        var reader = currentUser.person();
-        Action.READ.require(reader);
+        var reader = currentUser.require(TracePermissions.READ);
         var asked = application(of);
         var request = PageRequest.of(Math.clamp(page, 0, TraceLog.COUNTED / PAGE), PAGE);
         var filter = new TraceLog.Filter(

@@ -1,7 +1,6 @@
 package eu.mobilitygrants.trace;
 
 import eu.mobilitygrants.identity.PermissionTable;
-import eu.mobilitygrants.trace.TracePermissions.Action;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -13,7 +12,6 @@ class TracePermissionTable implements PermissionTable {
 
     @Override
     public List<Permission> permissions() {
-        return List.of(new Permission(
-                "trace", Action.READ, Action.READ.roles(), "GET /office/audit", "GET /office/audit/trace"));
+        return List.of(new Permission("trace", TracePermissions.READ, "GET /office/audit", "GET /office/audit/trace"));
     }
 }

@@ -2,7 +2,6 @@ package eu.mobilitygrants.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.mobilitygrants.award.AwardPermissions.Action;
 import eu.mobilitygrants.identity.Role;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -44,12 +43,12 @@ class AwardPermissionsTests {
         "VERIFY_LEDGER, CHAIR, false",
         "VERIFY_LEDGER, ADMIN, false",
     })
-    void aRoleMayWhatTheTableSays(Action action, Role role, boolean allowed) {
+    void aRoleMayWhatTheTableSays(AwardPermissions action, Role role, boolean allowed) {
         assertThat(action.allowedTo(Set.of(role))).isEqualTo(allowed);
     }
 
     @Test
     void anApplicantWithoutARoleMayNothingOfThis() {
-        assertThat(Action.values()).noneMatch(action -> action.allowedTo(Set.of()));
+        assertThat(AwardPermissions.values()).noneMatch(action -> action.allowedTo(Set.of()));
     }
 }

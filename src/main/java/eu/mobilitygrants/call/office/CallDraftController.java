@@ -3,7 +3,7 @@ package eu.mobilitygrants.call.office;
 import eu.mobilitygrants.call.CallDrafts;
 import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.call.CallPublishing;
-import eu.mobilitygrants.call.office.CallPermissions.Action;
+import eu.mobilitygrants.identity.CurrentUser;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,14 +21,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/office/calls/{call}")
 class CallDraftController {
 
-    private final CallPermissions permissions;
+    private final CurrentUser currentUser;
     private final CallDrafts drafts;
     private final CallPublishing publishing;
     private final CallPageModel pages;
 
-    CallDraftController(
-            CallPermissions permissions, CallDrafts drafts, CallPublishing publishing, CallPageModel pages) {
-        this.permissions = permissions;
+    CallDraftController(CurrentUser currentUser, CallDrafts drafts, CallPublishing publishing, CallPageModel pages) {
+        this.currentUser = currentUser;
         this.drafts = drafts;
         this.publishing = publishing;
         this.pages = pages;
@@ -36,10 +35,10 @@ class CallDraftController {
 
     @GetMapping
     String show(@PathVariable String call, Model model, Locale locale) {
-        permissions.require(Action.READ_DRAFTS);
+        currentUser.require(CallPermissions.READ_DRAFTS);
         var id = new CallId(call);
         var draft = drafts.find(id);
-        model.addAttribute("mayEdit", permissions.may(Action.EDIT_DRAFTS));
+        model.addAttribute("mayEdit", currentUser.may(CallPermissions.EDIT_DRAFTS));
         draft.ifPresent(found -> pages.draft(found, model, locale));
         if (draft.isPresent()) {
             return "call/office/draft";
@@ -50,14 +49,14 @@ class CallDraftController {
 
     @PostMapping("/correct")
     String correct(@PathVariable String call) {
-        var officer = permissions.require(Action.EDIT_DRAFTS);
+        var officer = currentUser.require(CallPermissions.EDIT_DRAFTS);
         drafts.correct(new CallId(call), officer.id());
         return "redirect:/office/calls/" + new CallId(call);
     }
 
     @PostMapping("/discard")
     String discard(@PathVariable String call, @RequestParam long revision, RedirectAttributes flash) {
-        permissions.require(Action.EDIT_DRAFTS);
+        currentUser.require(CallPermissions.EDIT_DRAFTS);
         drafts.discard(new CallId(call), revision);
         flash.addFlashAttribute("notice", "call.discarded");
         return "redirect:/office/calls";
@@ -66,7 +65,7 @@ class CallDraftController {
     @GetMapping("/publish")
     String confirm(
             @PathVariable String call, @ModelAttribute("publishForm") PublishForm form, Model model, Locale locale) {
-        permissions.require(Action.PUBLISH);
+        currentUser.require(CallPermissions.PUBLISH);
         var draft = drafts.draft(new CallId(call));
         form.setRevision(draft.revision());
         pages.draft(draft, model, locale);
@@ -81,7 +80,7 @@ class CallDraftController {
             Model model,
             Locale locale,
             RedirectAttributes flash) {
-        var officer = permissions.require(Action.PUBLISH);
+        var officer = currentUser.require(CallPermissions.PUBLISH);
         var id = new CallId(call);
         var draft = drafts.find(id);
         form.validate(errors, draft.isPresent() && draft.get().correction());

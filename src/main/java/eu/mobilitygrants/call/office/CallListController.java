@@ -6,7 +6,7 @@ import eu.mobilitygrants.call.CallDrafts;
 import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.call.Choice;
 import eu.mobilitygrants.call.FundingCalls;
-import eu.mobilitygrants.call.office.CallPermissions.Action;
+import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.shared.NotFoundException;
 import jakarta.validation.Valid;
 import java.util.Locale;
@@ -24,13 +24,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/office/calls")
 class CallListController {
 
-    private final CallPermissions permissions;
+    private final CurrentUser currentUser;
     private final CallList list;
     private final CallDrafts drafts;
     private final FundingCalls calls;
 
-    CallListController(CallPermissions permissions, CallList list, CallDrafts drafts, FundingCalls calls) {
-        this.permissions = permissions;
+    CallListController(CurrentUser currentUser, CallList list, CallDrafts drafts, FundingCalls calls) {
+        this.currentUser = currentUser;
         this.list = list;
         this.drafts = drafts;
         this.calls = calls;
@@ -38,16 +38,16 @@ class CallListController {
 
     @GetMapping
     String list(Model model, Locale locale) {
-        permissions.require(Action.READ_DRAFTS);
+        currentUser.require(CallPermissions.READ_DRAFTS);
         model.addAttribute("published", list.published(locale));
         model.addAttribute("prepared", list.prepared(locale));
-        model.addAttribute("mayEdit", permissions.may(Action.EDIT_DRAFTS));
+        model.addAttribute("mayEdit", currentUser.may(CallPermissions.EDIT_DRAFTS));
         return "call/office/calls";
     }
 
     @GetMapping("/new")
     String blank(@ModelAttribute("copyForm") CopyForm form, Model model, Locale locale) {
-        permissions.require(Action.EDIT_DRAFTS);
+        currentUser.require(CallPermissions.EDIT_DRAFTS);
         var last = list.last().orElseThrow(() -> new NotFoundException("Call", "any"));
         form.setFrom(last.id().value());
         form.setCode(drafts.proposedId(last.id()));
@@ -61,7 +61,7 @@ class CallListController {
             Model model,
             Locale locale,
             RedirectAttributes flash) {
-        var officer = permissions.require(Action.EDIT_DRAFTS);
+        var officer = currentUser.require(CallPermissions.EDIT_DRAFTS);
         if (!errors.hasErrors()) {
             var from = calls.terms(new CallId(requireNonNull(form.getFrom())));
             var copy = drafts.copy(from.id(), new CallId(requireNonNull(form.getCode())), officer.id());

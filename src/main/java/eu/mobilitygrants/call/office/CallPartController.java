@@ -5,7 +5,7 @@ import eu.mobilitygrants.call.CallDrafts;
 import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.call.CaseChoices;
 import eu.mobilitygrants.call.StaleDraftException;
-import eu.mobilitygrants.call.office.CallPermissions.Action;
+import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.identity.Person;
 import eu.mobilitygrants.shared.NotFoundException;
 import java.util.List;
@@ -26,19 +26,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/office/calls/{call}/edit/{part}")
 class CallPartController {
 
-    private final CallPermissions permissions;
+    private final CurrentUser currentUser;
     private final CallDrafts drafts;
     private final List<PartPage> pages;
     private final CaseChoices choices;
     private final MessageSource messages;
 
     CallPartController(
-            CallPermissions permissions,
+            CurrentUser currentUser,
             CallDrafts drafts,
             List<PartPage> pages,
             CaseChoices choices,
             MessageSource messages) {
-        this.permissions = permissions;
+        this.currentUser = currentUser;
         this.drafts = drafts;
         this.pages = List.copyOf(pages);
         this.choices = choices;
@@ -52,7 +52,7 @@ class CallPartController {
             @ModelAttribute("partForm") PartForm form,
             Model model,
             Locale locale) {
-        permissions.require(Action.EDIT_DRAFTS);
+        currentUser.require(CallPermissions.EDIT_DRAFTS);
         var draft = drafts.draft(new CallId(call));
         var page = page(part, draft);
         form.setRevision(draft.revision());
@@ -70,7 +70,7 @@ class CallPartController {
             Model model,
             Locale locale,
             RedirectAttributes flash) {
-        var officer = permissions.require(Action.EDIT_DRAFTS);
+        var officer = currentUser.require(CallPermissions.EDIT_DRAFTS);
         var draft = drafts.draft(new CallId(call));
         var page = page(part, draft);
         page.read(draft.terms(), new Answers(form, errors));

@@ -2,7 +2,6 @@ package eu.mobilitygrants.call.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.mobilitygrants.call.office.CallPermissions.Action;
 import eu.mobilitygrants.identity.Role;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +17,7 @@ class CallPermissionsTests {
             PUBLISH,     true,    false,    false, false,   false
             """)
     void callsArePreparedByTheOfficeAlone(
-            Action action, boolean officer, boolean assessor, boolean chair, boolean auditor, boolean admin) {
+            CallPermissions action, boolean officer, boolean assessor, boolean chair, boolean auditor, boolean admin) {
         assertThat(action.allowedTo(Set.of(Role.OFFICER))).isEqualTo(officer);
         assertThat(action.allowedTo(Set.of(Role.ASSESSOR))).isEqualTo(assessor);
         assertThat(action.allowedTo(Set.of(Role.CHAIR))).isEqualTo(chair);
