@@ -10,7 +10,7 @@ import eu.mobilitygrants.identity.Person;
 import eu.mobilitygrants.identity.Role;
 import eu.mobilitygrants.institution.Institution;
 import eu.mobilitygrants.notification.Heaps.Heap;
-import eu.mobilitygrants.review.ReviewDesk;
+import eu.mobilitygrants.overview.WaitingCases;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -27,10 +27,13 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 class OfficeDigests {
 
+    /** Of those on the desk, what an officer can begin with on the day; the desk has the others. */
+    private static final List<String> TOLD = List.of("NEW", "ANSWERED", "OVERDUE", "PRIORITY", "QUORUM");
+
     private final JdbcClient jdbc;
     private final People people;
     private final FundingCalls calls;
-    private final ReviewDesk desk;
+    private final WaitingCases waiting;
     private final MailList mails;
     private final Outbox outbox;
     private final TransactionOperations transaction;
@@ -41,7 +44,7 @@ class OfficeDigests {
             JdbcClient jdbc,
             People people,
             FundingCalls calls,
-            ReviewDesk desk,
+            WaitingCases waiting,
             MailList mails,
             Outbox outbox,
             TransactionOperations transaction,
@@ -50,7 +53,7 @@ class OfficeDigests {
         this.jdbc = jdbc;
         this.people = people;
         this.calls = calls;
-        this.desk = desk;
+        this.waiting = waiting;
         this.mails = mails;
         this.outbox = outbox;
         this.transaction = transaction;
@@ -74,15 +77,15 @@ class OfficeDigests {
         if (!takes(officer, day)) {
             return;
         }
-        var waiting = heaps(officer);
-        if (!waiting.isEmpty()) {
+        var heaps = heaps(officer);
+        if (!heaps.isEmpty()) {
             outbox.write(new Letter(
                     LetterKind.OFFICE_DIGEST,
                     "digest/" + day,
                     officer.id(),
                     null,
                     "/office",
-                    List.of(day, new Heaps(waiting))));
+                    List.of(day, new Heaps(heaps))));
         }
     }
 
@@ -107,13 +110,8 @@ class OfficeDigests {
     }
 
     private Stream<Heap> heaps(CallTerms terms, Person officer) {
-        var counts = desk.counts(terms.id(), officer);
-        return Stream.of(
-                heap(terms.id(), "NEW", counts.screening() - counts.clarificationAnswered()),
-                heap(terms.id(), "ANSWERED", counts.clarificationAnswered()),
-                heap(terms.id(), "OVERDUE", counts.clarificationOverdue()),
-                heap(terms.id(), "PRIORITY", counts.priorityUnsettled()),
-                heap(terms.id(), "QUORUM", counts.quorumReached()));
+        var cases = waiting.of(terms, officer);
+        return TOLD.stream().map(name -> heap(terms.id(), name, cases.getOrDefault(name, 0)));
     }
 
     private static Heap heap(CallId call, String name, int cases) {

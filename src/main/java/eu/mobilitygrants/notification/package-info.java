@@ -10,7 +10,8 @@
             "application",
             "review",
             "award",
-            "bulk"
+            "bulk",
+            "overview"
         })
 @NullMarked
 package eu.mobilitygrants.notification;

@@ -20,12 +20,14 @@ import eu.mobilitygrants.eligibility.RuleCode;
 import eu.mobilitygrants.identity.PeopleFixtures;
 import eu.mobilitygrants.identity.Person;
 import eu.mobilitygrants.identity.Role;
+import eu.mobilitygrants.overview.WaitingCases;
 import eu.mobilitygrants.shared.ConflictException;
 import eu.mobilitygrants.shared.CountryCode;
 import eu.mobilitygrants.shared.NotFoundException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -53,7 +55,7 @@ class ReviewStoryIT {
     FundingCalls calls;
 
     @Autowired
-    ReviewDesk desk;
+    WaitingCases waiting;
 
     @Autowired
     CommitteeDesk committee;
@@ -94,11 +96,11 @@ class ReviewStoryIT {
         reviews.passOn(id, officer.id());
         assess(id, office, 3);
         refused("review.conflict.noQuorum", () -> reviews.conclude(id, officer.id(), true, "Good.", ""));
-        assertThat(desk.counts(call, officer).quorumReached()).isZero();
+        assertThat(waiting("QUORUM", officer)).isZero();
         assess(id, clinical, 3);
-        assertThat(desk.counts(call, officer).quorumReached()).isOne();
+        assertThat(waiting("QUORUM", officer)).isOne();
         reviews.conclude(id, officer.id(), true, "Good.", "");
-        assertThat(desk.counts(call, officer).quorumReached()).isZero();
+        assertThat(waiting("QUORUM", officer)).isZero();
         assertThat(phase(id)).isEqualTo(ReviewPhase.ASSESSMENT);
         ReviewFixtures.publish(reviews, terms, Audience.STUDENT, officer.id());
 
@@ -167,16 +169,16 @@ class ReviewStoryIT {
         reviews.askClarification(id, officer.id(), "Which courses?", LocalDate.parse("2025-10-16"));
         assertThat(reviews.caseOf(id).orElseThrow().clarificationQuestion()).isEqualTo("Which courses?");
         refused("review.conflict.answerStillDue", () -> reviews.goOnWithoutAnswer(id, officer.id()));
-        assertThat(desk.counts(call, officer).clarificationOpen()).isOne();
+        assertThat(waiting("ASKED", officer)).isOne();
 
         clock.advance(Duration.ofDays(20));
-        assertThat(desk.counts(call, officer).clarificationOverdue()).isOne();
+        assertThat(waiting("OVERDUE", officer)).isOne();
         assertThatThrownBy(() -> reviews.answerClarification(id, officer.id(), "Not mine."))
                 .isInstanceOf(NotFoundException.class);
         reviews.answerClarification(id, applicant.id(), "Immunology.");
 
         assertThat(phase(id)).isEqualTo(ReviewPhase.SCREENING);
-        assertThat(desk.counts(call, officer).clarificationAnswered()).isOne();
+        assertThat(waiting("ANSWERED", officer)).isOne();
         refused("review.conflict.nothingToAnswer", () -> reviews.answerClarification(id, applicant.id(), "Again."));
         assertThat(applications.submission(id).receipt().number()).isOne();
     }
@@ -202,11 +204,13 @@ class ReviewStoryIT {
         applications.submit(id, applicant.id());
 
         assertThat(phase(id)).isEqualTo(ReviewPhase.SCREENING);
-        var row = desk.cases(call, officer, DeskFilter.ALL, PageRequest.of(0, 10))
-                .getContent()
-                .getFirst();
-        assertThat(row.receiptNumber()).isEqualTo(2);
-        assertThat(row.assessments()).isZero();
+        assertThat(number("select receipt_number from review_case where application_id = ?", id))
+                .isEqualTo(2);
+        assertThat(number(
+                        "select count(*) from assessment a join review_case c using (application_id, receipt_number)"
+                                + " where application_id = ?",
+                        id))
+                .isZero();
     }
 
     @Test
@@ -223,7 +227,7 @@ class ReviewStoryIT {
         var id = ApplicationFixtures.submitted(
                 applications, call, applicant.id(), ApplicationFixtures.completeStaff(true));
         refused("review.conflict.priorityOpen", () -> reviews.passOn(id, officer.id()));
-        assertThat(desk.counts(call, officer).priorityUnsettled()).isOne();
+        assertThat(waiting("PRIORITY", officer)).isOne();
 
         reviews.settlePriority(id, officer.id(), true, "Holds a PhD.");
 
@@ -246,7 +250,7 @@ class ReviewStoryIT {
         assertThat(onDesk(PeopleFixtures.person(jdbc, "Cher Chair", "PUBLIC_HEALTH", Role.CHAIR)))
                 .doesNotContain(id);
         assertThat(onDesk(applicant)).doesNotContain(id);
-        assertThat(desk.counts(call, applicant).assessment()).isZero();
+        assertThat(waiting("ASSESSMENT", applicant)).isZero();
         assertThat(toDo(sameUnit)).doesNotContain(id);
         assertThat(toDo(research)).doesNotContain(id);
         assertThatThrownBy(() -> assessStaff(id, sameUnit)).isInstanceOf(NotFoundException.class);
@@ -254,19 +258,29 @@ class ReviewStoryIT {
 
         assessStaff(id, office);
         assessStaff(id, clinical);
-        assertThat(desk.counts(call, officer).quorumReached()).isOne();
+        assertThat(waiting("QUORUM", officer)).isOne();
         reviews.declareConflict(id, clinical.id(), "We are friends.");
 
         assertThat(toDo(clinical)).doesNotContain(id);
-        assertThat(desk.counts(call, officer).quorumReached()).isZero();
+        assertThat(waiting("QUORUM", officer)).isZero();
         refused("review.conflict.noQuorum", () -> reviews.conclude(id, officer.id(), true, "Good.", ""));
         assertThatThrownBy(() -> assessStaff(id, clinical)).isInstanceOf(NotFoundException.class);
     }
 
     private List<ApplicationId> onDesk(Person reader) {
-        return desk.cases(call, reader, DeskFilter.ALL, PageRequest.of(0, 10))
-                .map(DeskRow::application)
-                .getContent();
+        return jdbc.sql("select c.application_id from review_case c where c.call_id = :call and " + Conflicts.NONE)
+                .param("call", call.value())
+                .param("person", reader.id().value())
+                .query((row, index) -> new ApplicationId(row.getObject("application_id", UUID.class)))
+                .list();
+    }
+
+    private int waiting(String heap, Person reader) {
+        return waiting.of(terms, reader).getOrDefault(heap, 0);
+    }
+
+    private int number(String sql, ApplicationId id) {
+        return jdbc.sql(sql).param(id.value()).query(Integer.class).single();
     }
 
     @Test
