@@ -55,18 +55,18 @@ class AssessmentController {
     }
 
     @GetMapping
-    String open(@PathVariable String id, Model model, Locale locale) {
+    String open(@PathVariable ApplicationId id, Model model, Locale locale) {
         return screens.show(read(id, Action.OPEN_AT_COMMITTEE), model, locale);
     }
 
     @GetMapping("/documents/{code}")
-    ResponseEntity<Resource> document(@PathVariable String id, @PathVariable String code) {
+    ResponseEntity<Resource> document(@PathVariable ApplicationId id, @PathVariable String code) {
         return screens.document(read(id, Action.OPEN_AT_COMMITTEE), code);
     }
 
     @PostMapping("/assessment")
     String assess(
-            @PathVariable String id,
+            @PathVariable ApplicationId id,
             @ModelAttribute("assessmentForm") AssessmentForm form,
             BindingResult errors,
             Model model,
@@ -100,11 +100,11 @@ class AssessmentController {
     }
 
     /** The case, if the committee has it; if it has not, what was written is kept before that is said. */
-    private Read readOrKeep(String id, AssessmentForm form) {
+    private Read readOrKeep(ApplicationId id, AssessmentForm form) {
         try {
             return read(id, Action.ASSESS);
         } catch (NotFoundException away) {
-            form.from().ifPresent(from -> keep(CaseScreens.id(id), from, form));
+            form.from().ifPresent(from -> keep(id, from, form));
             throw form.from().isEmpty() ? away : new ConflictException("review.conflict.away", "Case " + id);
         }
     }
@@ -116,15 +116,14 @@ class AssessmentController {
     /** Without scripts: to go on another time. */
     @PostMapping("/assessment/draft")
     String later(
-            @PathVariable String id,
+            @PathVariable ApplicationId id,
             @ModelAttribute("assessmentForm") AssessmentForm form,
             BindingResult errors,
             Model model,
             Locale locale,
             RedirectAttributes flash) {
-        var application = CaseScreens.id(id);
         var from = form.from().orElseThrow(() -> new NotFoundException("Base", id));
-        if (keep(application, from, form).outcome() == AssessmentWriting.Outcome.CHANGED) {
+        if (keep(id, from, form).outcome() == AssessmentWriting.Outcome.CHANGED) {
             errors.reject(Committee.WRITTEN_ELSEWHERE);
             return screens.show(read(id, Action.ASSESS), model, locale);
         }
@@ -137,15 +136,15 @@ class AssessmentController {
 
     @PostMapping("/assessment/autosave")
     @ResponseBody
-    Answer save(@PathVariable String id, @ModelAttribute("assessmentForm") AssessmentForm form, Locale locale) {
+    Answer save(@PathVariable ApplicationId id, @ModelAttribute("assessmentForm") AssessmentForm form, Locale locale) {
         var from = form.from().orElseThrow(() -> new NotFoundException("Base", id));
-        var saved = keep(CaseScreens.id(id), from, form);
+        var saved = keep(id, from, form);
         return new Answer(saved.outcome().name(), saved.base().toString(), screens.said(saved.outcome(), locale));
     }
 
     @PostMapping("/conflict")
     ModelAndView declareConflict(
-            @PathVariable String id,
+            @PathVariable ApplicationId id,
             @RequestParam(required = false) @Nullable String seen,
             @ModelAttribute("conflictForm") ConflictForm form,
             BindingResult errors,
@@ -170,7 +169,7 @@ class AssessmentController {
     }
 
     private CaseForms.Sent sent(
-            String id,
+            ApplicationId id,
             Action action,
             @Nullable String seen,
             String away,
@@ -187,7 +186,7 @@ class AssessmentController {
                 flash);
     }
 
-    private Read read(String id, Action action) {
-        return files.read(CaseScreens.id(id), currentUser.person(), action);
+    private Read read(ApplicationId id, Action action) {
+        return files.read(id, currentUser.person(), action);
     }
 }

@@ -1,5 +1,6 @@
 package eu.mobilitygrants.review;
 
+import eu.mobilitygrants.application.ApplicationId;
 import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.review.CasePage.QuestionLine;
 import java.time.Clock;
@@ -43,20 +44,20 @@ class ClarificationController {
     }
 
     @GetMapping
-    String question(@PathVariable String id, Model model, Locale locale) {
+    String question(@PathVariable ApplicationId id, Model model, Locale locale) {
         model.addAttribute("answerForm", new AnswerForm());
-        return show(files.readOwn(CaseScreens.id(id), currentUser.id()), model, locale);
+        return show(files.readOwn(id, currentUser.id()), model, locale);
     }
 
     @PostMapping
     String answer(
-            @PathVariable String id,
+            @PathVariable ApplicationId id,
             @ModelAttribute("answerForm") AnswerForm form,
             BindingResult errors,
             Model model,
             Locale locale,
             RedirectAttributes flash) {
-        var file = files.readOwn(CaseScreens.id(id), currentUser.id());
+        var file = files.readOwn(id, currentUser.id());
         form.validate(errors);
         if (errors.hasErrors()) {
             return show(file, model, locale);

@@ -53,7 +53,7 @@ class ClearCasesController {
     }
 
     @GetMapping
-    String preview(@PathVariable String id, Model model, Locale locale) {
+    String preview(@PathVariable MeetingId id, Model model, Locale locale) {
         var room = room(id);
         var found = found(room);
         model.addAttribute("clearForm", proposed(found));
@@ -62,7 +62,7 @@ class ClearCasesController {
 
     @PostMapping
     String conclude(
-            @PathVariable String id,
+            @PathVariable MeetingId id,
             @ModelAttribute("clearForm") ClearForm form,
             BindingResult errors,
             Model model,
@@ -78,9 +78,9 @@ class ClearCasesController {
         return "redirect:/committee/meetings/" + id;
     }
 
-    private MeetingRoom room(String id) {
+    private MeetingRoom room(MeetingId id) {
         permissions.require(Action.RUN_MEETINGS, currentUser.person());
-        return service.room(MeetingController.id(id), currentUser.person());
+        return service.room(id, currentUser.person());
     }
 
     private String show(MeetingRoom room, List<Preview> found, Model model, Locale locale) {

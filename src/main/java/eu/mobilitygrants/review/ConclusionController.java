@@ -1,5 +1,6 @@
 package eu.mobilitygrants.review;
 
+import eu.mobilitygrants.application.ApplicationId;
 import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.review.ReviewPermissions.Action;
 import java.util.List;
@@ -46,7 +47,7 @@ class ConclusionController {
     @PostMapping("/{side:office|committee}/cases/{id}/conclusion")
     ModelAndView conclude(
             @PathVariable String side,
-            @PathVariable String id,
+            @PathVariable ApplicationId id,
             @RequestParam(required = false) @Nullable String seen,
             @ModelAttribute("conclusionForm") ConclusionForm form,
             BindingResult errors,
@@ -72,14 +73,17 @@ class ConclusionController {
     /** @param seen mark of the pending conclusion as the page showed it */
     @PostMapping("/{side:office|committee}/cases/{id}/conclusion/take-back")
     String takeBack(
-            @PathVariable String side, @PathVariable String id, @RequestParam UUID seen, RedirectAttributes flash) {
+            @PathVariable String side,
+            @PathVariable ApplicationId id,
+            @RequestParam UUID seen,
+            RedirectAttributes flash) {
         var read = read(id);
         reviews.takeBack(read.file().application(), currentUser.id(), seen);
         flash.addFlashAttribute("notice", "review.notice.conclusionTakenBack");
         return "redirect:/%s/cases/%s".formatted(side, read.file().application());
     }
 
-    private CaseFiles.Read read(String id) {
-        return files.read(CaseScreens.id(id), currentUser.person(), Action.CONCLUDE);
+    private CaseFiles.Read read(ApplicationId id) {
+        return files.read(id, currentUser.person(), Action.CONCLUDE);
     }
 }

@@ -2,6 +2,7 @@ package eu.mobilitygrants.review;
 
 import static java.util.Objects.requireNonNull;
 
+import eu.mobilitygrants.application.ApplicationId;
 import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.identity.UserId;
 import eu.mobilitygrants.review.CaseFiles.Read;
@@ -46,13 +47,13 @@ class ConflictController {
     }
 
     @GetMapping
-    String conflicts(@PathVariable String id, Model model, Locale locale) {
+    String conflicts(@PathVariable ApplicationId id, Model model, Locale locale) {
         return show(read(id, Action.OPEN_AT_OFFICE), model, locale);
     }
 
     @PostMapping
     String record(
-            @PathVariable String id,
+            @PathVariable ApplicationId id,
             @ModelAttribute("recordForm") JudgeConflictForm form,
             BindingResult errors,
             Model model,
@@ -74,7 +75,7 @@ class ConflictController {
 
     @PostMapping("/dismissal")
     String dismiss(
-            @PathVariable String id,
+            @PathVariable ApplicationId id,
             @ModelAttribute("judgeForm") JudgeConflictForm form,
             BindingResult errors,
             Model model,
@@ -97,8 +98,8 @@ class ConflictController {
 
     @PostMapping("/{conflict}/end")
     String end(
-            @PathVariable String id,
-            @PathVariable String conflict,
+            @PathVariable ApplicationId id,
+            @PathVariable UUID conflict,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes flash) {
         var read = read(id, Action.JUDGE_CONFLICTS);
@@ -106,7 +107,7 @@ class ConflictController {
             flash.addFlashAttribute("notice", "review.missing.reason");
             return "redirect:/office/cases/%s/conflicts".formatted(read.file().application());
         }
-        judgement.end(read.file().application(), currentUser.id(), uuid(conflict), reason.strip());
+        judgement.end(read.file().application(), currentUser.id(), conflict, reason.strip());
         return done(read, "review.notice.conflictEnded", flash);
     }
 
@@ -140,7 +141,7 @@ class ConflictController {
         return "redirect:/office/cases/%s/conflicts".formatted(read.file().application());
     }
 
-    private Read read(String id, Action action) {
-        return files.read(CaseScreens.id(id), currentUser.person(), action);
+    private Read read(ApplicationId id, Action action) {
+        return files.read(id, currentUser.person(), action);
     }
 }

@@ -36,25 +36,25 @@ class MeetingCaseController {
     }
 
     @GetMapping
-    String open(@PathVariable String id, @PathVariable int receipt, Model model, Locale locale) {
+    String open(@PathVariable MeetingId id, @PathVariable int receipt, Model model, Locale locale) {
         return show(id, receipt, model, locale);
     }
 
-    private String show(String id, int receipt, Model model, Locale locale) {
-        var room = service.room(MeetingController.id(id), currentUser.person());
+    private String show(MeetingId id, int receipt, Model model, Locale locale) {
+        var room = service.room(id, currentUser.person());
         return screens.show(room, receipt, model, locale);
     }
 
     /** @param person who leaves the room for this case */
     @PostMapping("/leave")
-    String leave(@PathVariable String id, @PathVariable int receipt, @RequestParam UUID person) {
-        service.leave(MeetingController.id(id), currentUser.id(), receipt, new UserId(person));
+    String leave(@PathVariable MeetingId id, @PathVariable int receipt, @RequestParam UUID person) {
+        service.leave(id, currentUser.id(), receipt, new UserId(person));
         return back(id, receipt);
     }
 
     @PostMapping("/conclusion")
     String conclude(
-            @PathVariable String id,
+            @PathVariable MeetingId id,
             @PathVariable int receipt,
             @ModelAttribute("conclusionForm") ConclusionForm form,
             BindingResult errors,
@@ -62,27 +62,26 @@ class MeetingCaseController {
             Locale locale,
             RedirectAttributes flash) {
         permissions.require(Action.RUN_MEETINGS, currentUser.person());
-        var meeting = MeetingController.id(id);
-        var room = service.room(meeting, currentUser.person());
+        var room = service.room(id, currentUser.person());
         var one = room.find(receipt).orElseThrow(() -> new NotFoundException("Case", receipt));
         form.validate(errors, room.open(one) ? one.tally().proposal().orElse(null) : null);
         if (errors.hasErrors()) {
             return screens.show(room, receipt, model, locale);
         }
-        service.conclude(meeting, currentUser.id(), receipt, form.decision(), form.pendingSeen());
+        service.conclude(id, currentUser.id(), receipt, form.decision(), form.pendingSeen());
         flash.addFlashAttribute("notice", "review.notice.pending");
         return back(id, receipt);
     }
 
     @PostMapping("/conclusion/take-back")
     String takeBack(
-            @PathVariable String id, @PathVariable int receipt, @RequestParam UUID seen, RedirectAttributes flash) {
-        service.takeBack(MeetingController.id(id), currentUser.id(), receipt, seen);
+            @PathVariable MeetingId id, @PathVariable int receipt, @RequestParam UUID seen, RedirectAttributes flash) {
+        service.takeBack(id, currentUser.id(), receipt, seen);
         flash.addFlashAttribute("notice", "review.notice.conclusionTakenBack");
         return back(id, receipt);
     }
 
-    private static String back(String id, int receipt) {
+    private static String back(MeetingId id, int receipt) {
         return "redirect:/committee/meetings/%s/cases/%d".formatted(id, receipt);
     }
 }

@@ -10,7 +10,6 @@ import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.identity.UserId;
 import eu.mobilitygrants.review.CasePage.Option;
 import eu.mobilitygrants.review.ReviewPermissions.Action;
-import eu.mobilitygrants.shared.NotFoundException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -107,36 +106,27 @@ class MeetingController {
     }
 
     @GetMapping("/{id}")
-    String open(@PathVariable String id, Model model, Locale locale) {
-        model.addAttribute("page", pages.of(service.room(id(id), currentUser.person()), locale));
+    String open(@PathVariable MeetingId id, Model model, Locale locale) {
+        model.addAttribute("page", pages.of(service.room(id, currentUser.person()), locale));
         return "review/meeting";
     }
 
     @PostMapping("/{id}/presence")
     String presence(
-            @PathVariable String id,
+            @PathVariable MeetingId id,
             @RequestParam int version,
             @RequestParam(defaultValue = "") List<UUID> present,
             RedirectAttributes flash) {
         var there = present.stream().map(UserId::new).collect(Collectors.toSet());
-        service.presence(id(id), currentUser.id(), version, there);
+        service.presence(id, currentUser.id(), version, there);
         flash.addFlashAttribute("notice", "review.notice.presence");
         return "redirect:/committee/meetings/" + id;
     }
 
     /** Somebody comes back into the room. @param at receipt number of the case on the screen; 0: the whole meeting's page */
     @PostMapping("/{id}/back")
-    String back(@PathVariable String id, @RequestParam UUID person, @RequestParam(defaultValue = "0") int at) {
-        service.back(id(id), currentUser.id(), new UserId(person));
+    String back(@PathVariable MeetingId id, @RequestParam UUID person, @RequestParam(defaultValue = "0") int at) {
+        service.back(id, currentUser.id(), new UserId(person));
         return "redirect:/committee/meetings/" + id + (at > 0 ? "/cases/" + at : "");
-    }
-
-    /** @throws NotFoundException for what is no id at all, as for an id that is no meeting's */
-    static MeetingId id(String text) {
-        try {
-            return new MeetingId(UUID.fromString(text));
-        } catch (IllegalArgumentException unreadable) {
-            throw new NotFoundException("Meeting", text);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package eu.mobilitygrants.review;
 
+import eu.mobilitygrants.application.ApplicationId;
 import eu.mobilitygrants.identity.CurrentUser;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
@@ -33,20 +34,20 @@ class MessagesController {
     }
 
     @GetMapping
-    String thread(@PathVariable String id, Model model, Locale locale) {
+    String thread(@PathVariable ApplicationId id, Model model, Locale locale) {
         model.addAttribute("messageForm", new MessageForm());
-        return show(files.readOwn(CaseScreens.id(id), currentUser.id()), model, locale);
+        return show(files.readOwn(id, currentUser.id()), model, locale);
     }
 
     @PostMapping
     String reply(
-            @PathVariable String id,
+            @PathVariable ApplicationId id,
             @ModelAttribute("messageForm") MessageForm form,
             BindingResult errors,
             Model model,
             Locale locale,
             RedirectAttributes flash) {
-        var file = files.readOwn(CaseScreens.id(id), currentUser.id());
+        var file = files.readOwn(id, currentUser.id());
         form.validate(errors);
         if (errors.hasErrors()) {
             return show(file, model, locale);

@@ -26,8 +26,8 @@ class MinutesController {
     }
 
     @GetMapping("/committee/meetings/{id}/minutes.pdf")
-    ResponseEntity<Resource> minutes(@PathVariable String id, Locale locale) {
-        var minutes = book.of(MeetingController.id(id), currentUser.person(), locale);
+    ResponseEntity<Resource> minutes(@PathVariable MeetingId id, Locale locale) {
+        var minutes = book.of(id, currentUser.person(), locale);
         return paper.print(sheet(minutes, locale))
                 .attachment("minutes-%s.pdf".formatted(minutes.meeting().day()));
     }

@@ -1,9 +1,9 @@
 package eu.mobilitygrants.review;
 
+import eu.mobilitygrants.application.ApplicationId;
 import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.review.ReviewPermissions.Action;
 import eu.mobilitygrants.shared.ConflictException;
-import eu.mobilitygrants.shared.NotFoundException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -38,13 +38,13 @@ class NoteController {
 
     @PostMapping
     ModelAndView write(
-            @PathVariable String id,
+            @PathVariable ApplicationId id,
             @ModelAttribute("noteForm") NoteForm form,
             BindingResult errors,
             Model model,
             Locale locale,
             RedirectAttributes flash) {
-        var read = files.read(CaseScreens.id(id), currentUser.person(), Action.SCREEN);
+        var read = files.read(id, currentUser.person(), Action.SCREEN);
         form.validate(errors);
         if (errors.hasErrors()) {
             return new ModelAndView(screens.show(read, model, locale));
@@ -56,14 +56,14 @@ class NoteController {
     /** @param revision the wording that stood in the form */
     @PostMapping("/{note}")
     ModelAndView reword(
-            @PathVariable String id,
-            @PathVariable String note,
+            @PathVariable ApplicationId id,
+            @PathVariable UUID note,
             @RequestParam(defaultValue = "") String revision,
             @RequestParam(defaultValue = "") String wording,
             Model model,
             Locale locale,
             RedirectAttributes flash) {
-        var read = files.read(CaseScreens.id(id), currentUser.person(), Action.SCREEN);
+        var read = files.read(id, currentUser.person(), Action.SCREEN);
         var text = Said.text(wording);
         if (text.isEmpty() || Said.tooLong(text)) {
             var why = text.isEmpty() ? "review.missing.note" : "review.invalid.tooLong";
@@ -71,7 +71,7 @@ class NoteController {
         }
         try {
             var before = revision.matches("\\d{1,9}") ? Integer.parseInt(revision) : 0;
-            notes.reword(read.file().application(), currentUser.id(), note(note), before, text);
+            notes.reword(read.file().application(), currentUser.id(), note, before, text);
         } catch (ConflictException refusal) {
             return notTaken(read, refusal.messageKey(), text, HttpStatus.CONFLICT, model, locale);
         }
@@ -87,16 +87,8 @@ class NoteController {
         return page;
     }
 
-    private static UUID note(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException unreadable) {
-            throw new NotFoundException("Note", id);
-        }
-    }
-
-    private static ModelAndView done(String id, RedirectAttributes flash) {
+    private static ModelAndView done(ApplicationId id, RedirectAttributes flash) {
         flash.addFlashAttribute("notice", "review.notice.noted");
-        return new ModelAndView("redirect:/office/cases/%s#notes".formatted(CaseScreens.id(id)));
+        return new ModelAndView("redirect:/office/cases/%s#notes".formatted(id));
     }
 }

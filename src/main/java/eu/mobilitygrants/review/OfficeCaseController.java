@@ -1,5 +1,6 @@
 package eu.mobilitygrants.review;
 
+import eu.mobilitygrants.application.ApplicationId;
 import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.review.CaseFiles.Read;
 import eu.mobilitygrants.review.ReviewPermissions.Action;
@@ -30,28 +31,32 @@ class OfficeCaseController {
 
     /** @param document which one to show beside the answers; an unknown one is the first */
     @GetMapping
-    String open(@PathVariable String id, @RequestParam(defaultValue = "") String document, Model model, Locale locale) {
+    String open(
+            @PathVariable ApplicationId id,
+            @RequestParam(defaultValue = "") String document,
+            Model model,
+            Locale locale) {
         model.addAttribute("document", document);
         return screens.show(read(id), model, locale);
     }
 
     /** Asked by an open page now and then: who else has the case open. */
     @GetMapping("/presence")
-    String presence(@PathVariable String id, Model model, Locale locale) {
+    String presence(@PathVariable ApplicationId id, Model model, Locale locale) {
         return screens.here(read(id), model, locale);
     }
 
     @GetMapping("/documents/{code}/view")
-    ResponseEntity<Resource> view(@PathVariable String id, @PathVariable String code) {
+    ResponseEntity<Resource> view(@PathVariable ApplicationId id, @PathVariable String code) {
         return screens.framed(read(id), code);
     }
 
     @GetMapping("/documents/{code}")
-    ResponseEntity<Resource> document(@PathVariable String id, @PathVariable String code) {
+    ResponseEntity<Resource> document(@PathVariable ApplicationId id, @PathVariable String code) {
         return screens.document(read(id), code);
     }
 
-    private Read read(String id) {
-        return files.read(CaseScreens.id(id), currentUser.person(), Action.OPEN_AT_OFFICE);
+    private Read read(ApplicationId id) {
+        return files.read(id, currentUser.person(), Action.OPEN_AT_OFFICE);
     }
 }

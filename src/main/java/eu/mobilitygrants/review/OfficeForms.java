@@ -62,19 +62,18 @@ class OfficeForms {
     /** Before anything of the form is read: for whom this case does not exist, a mistake in the form does not either. */
     @ModelAttribute(name = "sent", binding = false)
     Sent sent(
-            @PathVariable String id,
+            @PathVariable ApplicationId id,
             @RequestParam(required = false) @Nullable String seen,
             Model model,
             Locale locale,
             RedirectAttributes flash) {
-        var application = CaseScreens.id(id);
-        var read = files.read(application, currentUser.person(), Action.SCREEN);
+        var read = files.read(id, currentUser.person(), Action.SCREEN);
         return new Sent(new CaseForms.Sent(
                 read,
                 Action.SCREEN,
                 seen,
-                () -> screens.show(files.read(application, currentUser.person(), Action.SCREEN), model, locale),
-                "/office/cases/" + application,
+                () -> screens.show(files.read(id, currentUser.person(), Action.SCREEN), model, locale),
+                "/office/cases/" + id,
                 model,
                 flash));
     }

@@ -3,6 +3,7 @@ package eu.mobilitygrants.review;
 import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.institution.Institution;
 import eu.mobilitygrants.review.ReviewPermissions.Action;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,12 +47,12 @@ class OwnConflictController {
 
     @PostMapping("/{conflict}/withdrawal")
     String withdraw(
-            @PathVariable String conflict, @RequestParam(defaultValue = "") String reason, RedirectAttributes flash) {
+            @PathVariable UUID conflict, @RequestParam(defaultValue = "") String reason, RedirectAttributes flash) {
         permissions.require(Action.DECLARE_CONFLICT, currentUser.person());
         if (reason.isBlank()) {
             flash.addFlashAttribute("notice", "review.missing.reason");
         } else {
-            judgement.withdraw(ConflictController.uuid(conflict), currentUser.id(), reason.strip());
+            judgement.withdraw(conflict, currentUser.id(), reason.strip());
             flash.addFlashAttribute("notice", "review.notice.conflictWithdrawn");
         }
         return "redirect:/committee/conflicts";

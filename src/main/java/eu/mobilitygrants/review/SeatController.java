@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.review.ReviewPermissions.Action;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -31,7 +32,7 @@ class SeatController {
     }
 
     @GetMapping
-    String seat(@PathVariable String call, @PathVariable String audience, @PathVariable String seat, Model model) {
+    String seat(@PathVariable String call, @PathVariable String audience, @PathVariable UUID seat, Model model) {
         permissions.require(Action.EDIT_COMMITTEES, currentUser.person());
         return show(call, audience, seat, model);
     }
@@ -40,7 +41,7 @@ class SeatController {
     String end(
             @PathVariable String call,
             @PathVariable String audience,
-            @PathVariable String seat,
+            @PathVariable UUID seat,
             @ModelAttribute("endForm") SeatDaysForm form,
             BindingResult errors,
             Model model,
@@ -54,7 +55,7 @@ class SeatController {
                 new CallId(call),
                 CommitteesController.audience(audience),
                 currentUser.id(),
-                ConflictController.uuid(seat),
+                seat,
                 requireNonNull(form.getUntil()));
         return CommitteesController.done(call, audience, "review.notice.seatEnded", flash);
     }
@@ -63,7 +64,7 @@ class SeatController {
     String away(
             @PathVariable String call,
             @PathVariable String audience,
-            @PathVariable String seat,
+            @PathVariable UUID seat,
             @ModelAttribute("awayForm") SeatDaysForm form,
             BindingResult errors,
             Model model,
@@ -77,16 +78,14 @@ class SeatController {
                 new CallId(call),
                 CommitteesController.audience(audience),
                 currentUser.id(),
-                ConflictController.uuid(seat),
+                seat,
                 requireNonNull(form.getFrom()),
                 requireNonNull(form.getUntil()));
         return CommitteesController.done(call, audience, "review.notice.seatAway", flash);
     }
 
-    private String show(String call, String audience, String seat, Model model) {
-        model.addAttribute(
-                "line",
-                seating.read(new CallId(call), CommitteesController.audience(audience), ConflictController.uuid(seat)));
+    private String show(String call, String audience, UUID seat, Model model) {
+        model.addAttribute("line", seating.read(new CallId(call), CommitteesController.audience(audience), seat));
         model.addAttribute("back", "/office/committees/%s/%s".formatted(call, audience));
         CaseScreens.blank(model, "endForm", SeatDaysForm::new);
         CaseScreens.blank(model, "awayForm", SeatDaysForm::new);

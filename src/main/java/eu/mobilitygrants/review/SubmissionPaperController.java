@@ -1,5 +1,6 @@
 package eu.mobilitygrants.review;
 
+import eu.mobilitygrants.application.ApplicationId;
 import eu.mobilitygrants.application.SubmissionPapers;
 import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.review.ReviewPermissions.Action;
@@ -25,17 +26,17 @@ class SubmissionPaperController {
     }
 
     @GetMapping("/office/cases/{id}/submission.pdf")
-    ResponseEntity<Resource> atOffice(@PathVariable String id, Locale locale) {
+    ResponseEntity<Resource> atOffice(@PathVariable ApplicationId id, Locale locale) {
         return paper(id, Action.OPEN_AT_OFFICE, locale);
     }
 
     @GetMapping("/committee/cases/{id}/submission.pdf")
-    ResponseEntity<Resource> atCommittee(@PathVariable String id, Locale locale) {
+    ResponseEntity<Resource> atCommittee(@PathVariable ApplicationId id, Locale locale) {
         return paper(id, Action.OPEN_AT_COMMITTEE, locale);
     }
 
-    private ResponseEntity<Resource> paper(String id, Action action, Locale locale) {
-        var read = files.read(CaseScreens.id(id), currentUser.person(), action);
+    private ResponseEntity<Resource> paper(ApplicationId id, Action action, Locale locale) {
+        var read = files.read(id, currentUser.person(), action);
         return papers.of(read.file().application(), locale);
     }
 }

@@ -192,7 +192,7 @@ class MeetingIT {
     }
 
     private MeetingId id() {
-        return MeetingController.id(meeting.substring(meeting.lastIndexOf('/') + 1));
+        return MeetingId.of(meeting.substring(meeting.lastIndexOf('/') + 1));
     }
 
     private void leaves(int receipt) {
