@@ -36,9 +36,6 @@ public class CheckForm {
 
     static final int MOST_CITIZENSHIPS = 10;
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
-
     private @Nullable ApplicantCategory category;
 
     private List<String> citizenships = new ArrayList<>();
@@ -98,12 +95,12 @@ public class CheckForm {
         if (given(citizenships).size() > MOST_CITIZENSHIPS) {
             errors.rejectValue("citizenships", "tooMany", new Object[] {MOST_CITIZENSHIPS}, null);
         }
-        rejectUnlikelyYear("charterFrom", charterFrom, errors);
-        rejectUnlikelyYear("charterUntil", charterUntil, errors);
-        rejectUnlikelyYear("departure", departure, errors);
-        rejectUnlikelyYear("firstDay", firstDay, errors);
-        rejectUnlikelyYear("lastDay", lastDay, errors);
-        rejectUnlikelyYear("virtualLastDay", virtualLastDay, errors);
+        DatesForm.rejectUnlikelyYear("charterFrom", charterFrom, errors);
+        DatesForm.rejectUnlikelyYear("charterUntil", charterUntil, errors);
+        DatesForm.rejectUnlikelyYear("departure", departure, errors);
+        DatesForm.rejectUnlikelyYear("firstDay", firstDay, errors);
+        DatesForm.rejectUnlikelyYear("lastDay", lastDay, errors);
+        DatesForm.rejectUnlikelyYear("virtualLastDay", virtualLastDay, errors);
     }
 
     /** The id of the host of the register that was chosen; empty for one entered by hand, and for what is no id. */
@@ -227,13 +224,6 @@ public class CheckForm {
     private static void rejectUnlessCountry(String field, @Nullable String typed, Errors errors) {
         if (typed != null && !typed.isBlank() && country(typed) == null) {
             errors.rejectValue(field, "country", new Object[] {typed.strip()}, null);
-        }
-    }
-
-    /** Four digits with a slip in them, and years at which calendars end. */
-    private static void rejectUnlikelyYear(String field, @Nullable LocalDate day, Errors errors) {
-        if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
-            errors.rejectValue(field, "year", new Object[] {FIRST_YEAR, LAST_YEAR}, null);
         }
     }
 

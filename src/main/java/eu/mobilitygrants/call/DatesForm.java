@@ -46,10 +46,15 @@ public class DatesForm {
         }
     }
 
-    private static void rejectUnlikelyYear(String field, @Nullable LocalDate day, Errors errors) {
-        if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
+    static void rejectUnlikelyYear(String field, @Nullable LocalDate day, Errors errors) {
+        if (day != null && hasUnlikelyYear(day)) {
             errors.rejectValue(field, "year", new Object[] {FIRST_YEAR, LAST_YEAR}, null);
         }
+    }
+
+    /** Four digits with a slip in them, and years at which calendars end. */
+    static boolean hasUnlikelyYear(LocalDate day) {
+        return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR;
     }
 
     /** Who names no departure is taken to leave on the first day. */

@@ -20,9 +20,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class LastDayController {
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
-
     private final FundingCalls calls;
     private final LastDays lastDays;
     private final Clock clock;
@@ -40,7 +37,7 @@ class LastDayController {
             @RequestParam(required = false) @Nullable MobilityType type,
             Locale locale) {
         var call = calls.terms(new CallId(id));
-        if (departure.getYear() < FIRST_YEAR || departure.getYear() > LAST_YEAR) {
+        if (DatesForm.hasUnlikelyYear(departure)) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         var facts = MobilityFacts.builder()

@@ -10,8 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,26 +46,14 @@ class FiguresController {
     void workbook(@PathVariable String call, HttpServletResponse response, Locale locale) throws IOException {
         var reader = currentUser.require(FiguresPermissions.READ);
         var terms = calls.terms(new CallId(call));
-        attach(response, terms, TableFormat.XLSX);
-        report.workbook(terms, reader, locale, response.getOutputStream());
+        report.workbook(terms, reader, locale, TableFormat.XLSX.attachment(response, terms.id() + "-report"));
     }
 
     @GetMapping("/office/figures/{call}/report.csv")
     void table(@PathVariable String call, HttpServletResponse response, Locale locale) throws IOException {
         var reader = currentUser.require(FiguresPermissions.READ);
         var terms = calls.terms(new CallId(call));
-        attach(response, terms, TableFormat.CSV);
-        report.table(terms, reader, locale, response.getOutputStream());
-    }
-
-    private static void attach(HttpServletResponse response, CallTerms terms, TableFormat format) {
-        response.setContentType(format.mediaType());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(terms.id() + "-report." + format.extension())
-                        .build()
-                        .toString());
+        report.table(terms, reader, locale, TableFormat.CSV.attachment(response, terms.id() + "-report"));
     }
 
     private CallTerms chosen(@Nullable String call) {

@@ -5,13 +5,9 @@ import eu.mobilitygrants.shared.NotFoundException;
 import eu.mobilitygrants.table.TableFormat;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -80,7 +76,8 @@ class ExportController {
                     .formatted(order.terms().id(), order.filter().query());
         }
         exports.download(
-                order, begun(response, order.format(), order.terms().id().value()));
+                order,
+                order.format().attachment(response, "cases-" + order.terms().id()));
         return null;
     }
 
@@ -88,19 +85,6 @@ class ExportController {
     @GetMapping("/office/exports/{id}/file")
     void file(@PathVariable UUID id, HttpServletResponse response) throws IOException {
         var ready = exports.ready(id, currentUser.id());
-        records.copy(id, begun(response, ready.format(), ready.call()));
-    }
-
-    private static OutputStream begun(HttpServletResponse response, TableFormat format, String call)
-            throws IOException {
-        response.setContentType(format.mediaType());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("cases-%s.%s".formatted(call, format.extension()))
-                        .build()
-                        .toString());
-        return response.getOutputStream();
+        records.copy(id, ready.format().attachment(response, "cases-" + ready.call()));
     }
 }

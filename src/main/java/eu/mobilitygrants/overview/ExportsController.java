@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNullElse;
 
 import eu.mobilitygrants.call.CallTerms;
 import eu.mobilitygrants.identity.CurrentUser;
-import eu.mobilitygrants.identity.Role;
 import eu.mobilitygrants.shared.NotFoundException;
 import jakarta.validation.Valid;
 import java.util.Locale;
@@ -63,7 +62,7 @@ class ExportsController {
     private String page(CallTerms terms, CaseFilter filter, Model page, Locale locale) {
         lines.show(terms, filter, currentUser.person(), page, locale);
         chosenCall.show(terms, page);
-        page.addAttribute("mayPrepare", currentUser.has(Role.OFFICER));
+        page.addAttribute("mayPrepare", currentUser.may(DeskPermissions.PREPARE_EXPORT));
         return "overview/exports";
     }
 
