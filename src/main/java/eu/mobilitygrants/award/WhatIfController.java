@@ -1,14 +1,14 @@
 package eu.mobilitygrants.award;
 
 import eu.mobilitygrants.call.CallTerms;
-import eu.mobilitygrants.call.FundingCalls;
+import eu.mobilitygrants.call.ChosenCall;
 import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.shared.NotFoundException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -24,27 +24,27 @@ class WhatIfController {
     private static final String ADDRESS = "/office/pools/what-if";
 
     private final AwardPermissions permissions;
-    private final FundingCalls calls;
+    private final ChosenCall chosenCall;
     private final WhatIfWording wording;
     private final CurrentUser reader;
 
-    WhatIfController(AwardPermissions permissions, FundingCalls calls, WhatIfWording wording, CurrentUser reader) {
+    WhatIfController(AwardPermissions permissions, ChosenCall chosenCall, WhatIfWording wording, CurrentUser reader) {
         this.permissions = permissions;
-        this.calls = calls;
+        this.chosenCall = chosenCall;
         this.wording = wording;
         this.reader = reader;
     }
 
     @GetMapping(ADDRESS)
     String imagine(
-            @RequestParam Optional<String> call,
+            @RequestParam(required = false) @Nullable String call,
             @RequestParam(defaultValue = "") List<String> step,
             @ModelAttribute("imagineForm") ImagineForm form,
             BindingResult errors,
             Locale locale,
             Model model) {
         permissions.require(AwardPermissions.Action.IMAGINE);
-        var terms = PoolController.chosen(calls, call);
+        var terms = chosenCall.of(call);
         var steps = step.stream()
                 .limit(WhatIf.MOST_STEPS)
                 .map(WhatIfController::parsed)
@@ -58,8 +58,7 @@ class WhatIfController {
                 return "redirect:" + address(terms, and(steps, form.step())) + "#outcome";
             }
         }
-        model.addAttribute("calls", calls.all());
-        model.addAttribute("call", terms);
+        chosenCall.show(terms, model);
         model.addAttribute("locale", locale);
         model.addAttribute("poolOptions", pools(terms, locale));
         model.addAttribute("deeds", wording.deeds(locale));

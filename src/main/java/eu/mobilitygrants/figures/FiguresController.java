@@ -1,9 +1,7 @@
 package eu.mobilitygrants.figures;
 
-import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.call.CallTerms;
-import eu.mobilitygrants.call.FundingCalls;
-import eu.mobilitygrants.shared.NotFoundException;
+import eu.mobilitygrants.call.ChosenCall;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
@@ -23,21 +21,20 @@ class FiguresController {
     private final FiguresPermissions permissions;
     private final CallFigures figures;
     private final YearlyReport report;
-    private final FundingCalls calls;
+    private final ChosenCall chosenCall;
 
-    FiguresController(FiguresPermissions permissions, CallFigures figures, YearlyReport report, FundingCalls calls) {
+    FiguresController(FiguresPermissions permissions, CallFigures figures, YearlyReport report, ChosenCall chosenCall) {
         this.permissions = permissions;
         this.figures = figures;
         this.report = report;
-        this.calls = calls;
+        this.chosenCall = chosenCall;
     }
 
     @GetMapping("/office/figures")
     String figures(@RequestParam(required = false) @Nullable String call, Model model, Locale locale) {
         var reader = permissions.requireReader();
-        var terms = chosen(call);
-        model.addAttribute("call", terms);
-        model.addAttribute("calls", calls.all());
+        var terms = chosenCall.of(call);
+        chosenCall.show(terms, model);
         model.addAttribute("figures", figures.of(terms, reader, locale));
         return "figures/figures";
     }
@@ -45,7 +42,7 @@ class FiguresController {
     @GetMapping("/office/figures/{call}/report.xlsx")
     void workbook(@PathVariable String call, HttpServletResponse response, Locale locale) throws IOException {
         var reader = permissions.requireReader();
-        var terms = calls.terms(new CallId(call));
+        var terms = chosenCall.of(call);
         attach(response, terms, "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         report.workbook(terms, reader, locale, response.getOutputStream());
     }
@@ -53,7 +50,7 @@ class FiguresController {
     @GetMapping("/office/figures/{call}/report.csv")
     void table(@PathVariable String call, HttpServletResponse response, Locale locale) throws IOException {
         var reader = permissions.requireReader();
-        var terms = calls.terms(new CallId(call));
+        var terms = chosenCall.of(call);
         attach(response, terms, "csv", "text/csv;charset=UTF-8");
         report.table(terms, reader, locale, response.getOutputStream());
     }
@@ -66,11 +63,5 @@ class FiguresController {
                         .filename(terms.id() + "-report." + ending)
                         .build()
                         .toString());
-    }
-
-    private CallTerms chosen(@Nullable String call) {
-        return call == null
-                ? calls.all().stream().findFirst().orElseThrow(() -> new NotFoundException("Call", "any"))
-                : calls.terms(new CallId(call));
     }
 }
