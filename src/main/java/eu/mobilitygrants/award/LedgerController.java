@@ -1,11 +1,12 @@
 package eu.mobilitygrants.award;
 
 import eu.mobilitygrants.application.ApplicationId;
-import eu.mobilitygrants.call.FundingCalls;
+import eu.mobilitygrants.call.ChosenCall;
 import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.shared.NotFoundException;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,15 +21,19 @@ class LedgerController {
     private static final int PAGE = 50;
 
     private final CurrentUser currentUser;
-    private final FundingCalls calls;
+    private final ChosenCall chosenCall;
     private final LedgerPages pages;
     private final LedgerAudit audit;
     private final LedgerWording wording;
 
     LedgerController(
-            CurrentUser currentUser, FundingCalls calls, LedgerPages pages, LedgerAudit audit, LedgerWording wording) {
+            CurrentUser currentUser,
+            ChosenCall chosenCall,
+            LedgerPages pages,
+            LedgerAudit audit,
+            LedgerWording wording) {
         this.currentUser = currentUser;
-        this.calls = calls;
+        this.chosenCall = chosenCall;
         this.pages = pages;
         this.audit = audit;
         this.wording = wording;
@@ -36,19 +41,18 @@ class LedgerController {
 
     @GetMapping("/office/ledger")
     String entries(
-            @RequestParam Optional<String> call,
+            @RequestParam(required = false) @Nullable String call,
             @RequestParam Optional<String> pool,
             @RequestParam Optional<String> application,
             @RequestParam(defaultValue = "0") int page,
             Locale locale,
             Model model) {
         currentUser.require(AwardPermissions.READ_LEDGER);
-        var terms = PoolController.chosen(calls, call);
+        var terms = chosenCall.of(call);
         var chosenPool = pool.filter(code -> !code.isBlank());
         var id = application.filter(text -> !text.isBlank()).map(LedgerController::parse);
         var request = PageRequest.of(Math.clamp(page, 0, 10_000_000), PAGE);
-        model.addAttribute("calls", calls.all());
-        model.addAttribute("call", terms);
+        chosenCall.show(terms, model);
         model.addAttribute("locale", locale);
         model.addAttribute("zone", wording.zone(locale));
         model.addAttribute("chosenPool", chosenPool.orElse(""));
@@ -75,9 +79,9 @@ class LedgerController {
     }
 
     @GetMapping("/office/ledger/verification")
-    String verify(@RequestParam Optional<String> call, Locale locale, Model model) {
+    String verify(@RequestParam(required = false) @Nullable String call, Locale locale, Model model) {
         currentUser.require(AwardPermissions.VERIFY_LEDGER);
-        var terms = PoolController.chosen(calls, call);
+        var terms = chosenCall.of(call);
         var found = audit.verify(terms.id());
         model.addAttribute("call", terms);
         model.addAttribute("locale", locale);

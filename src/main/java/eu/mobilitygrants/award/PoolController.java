@@ -1,13 +1,11 @@
 package eu.mobilitygrants.award;
 
-import eu.mobilitygrants.call.CallId;
-import eu.mobilitygrants.call.CallTerms;
-import eu.mobilitygrants.call.FundingCalls;
+import eu.mobilitygrants.call.ChosenCall;
 import eu.mobilitygrants.identity.CurrentUser;
-import eu.mobilitygrants.shared.NotFoundException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,28 +16,27 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PoolController {
 
     private final CurrentUser currentUser;
-    private final FundingCalls calls;
+    private final ChosenCall chosenCall;
     private final PoolBoard board;
     private final AwardWording wording;
 
-    PoolController(CurrentUser currentUser, FundingCalls calls, PoolBoard board, AwardWording wording) {
+    PoolController(CurrentUser currentUser, ChosenCall chosenCall, PoolBoard board, AwardWording wording) {
         this.currentUser = currentUser;
-        this.calls = calls;
+        this.chosenCall = chosenCall;
         this.board = board;
         this.wording = wording;
     }
 
     @GetMapping("/office/pools")
     String pools(
-            @RequestParam Optional<String> call,
+            @RequestParam(required = false) @Nullable String call,
             @RequestParam Optional<String> pool,
             @RequestParam(defaultValue = "0") int page,
             Locale locale,
             Model model) {
         currentUser.require(AwardPermissions.READ_POOLS);
-        var terms = chosen(calls, call);
-        model.addAttribute("calls", calls.all());
-        model.addAttribute("call", terms);
+        var terms = chosenCall.of(call);
+        chosenCall.show(terms, model);
         model.addAttribute("locale", locale);
         model.addAttribute("zone", wording.zone(locale));
         var one = pool.filter(code -> !code.isBlank()).map(terms::pool);
@@ -50,13 +47,5 @@ class PoolController {
         model.addAttribute("onePool", one.isPresent());
         model.addAttribute("mayChange", currentUser.may(AwardPermissions.CHANGE_POOLS));
         return "award/pools";
-    }
-
-    /** The call that was asked for, or the first. */
-    static CallTerms chosen(FundingCalls calls, Optional<String> call) {
-        return call.filter(code -> !code.isBlank())
-                .map(code -> calls.terms(new CallId(code)))
-                .or(() -> calls.all().stream().findFirst())
-                .orElseThrow(() -> new NotFoundException("Call", "first"));
     }
 }

@@ -1,11 +1,12 @@
 package eu.mobilitygrants.award;
 
-import eu.mobilitygrants.call.FundingCalls;
+import eu.mobilitygrants.call.ChosenCall;
 import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.institution.Institution;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,19 +21,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PoolHistoryController {
 
     private final CurrentUser currentUser;
-    private final FundingCalls calls;
+    private final ChosenCall chosenCall;
     private final PoolHistory history;
     private final HistoryWording wording;
     private final Institution institution;
 
     PoolHistoryController(
             CurrentUser currentUser,
-            FundingCalls calls,
+            ChosenCall chosenCall,
             PoolHistory history,
             HistoryWording wording,
             Institution institution) {
         this.currentUser = currentUser;
-        this.calls = calls;
+        this.chosenCall = chosenCall;
         this.history = history;
         this.wording = wording;
         this.institution = institution;
@@ -42,20 +43,19 @@ class PoolHistoryController {
     @GetMapping
     String step(
             @PathVariable String pool,
-            @RequestParam Optional<String> call,
+            @RequestParam(required = false) @Nullable String call,
             @RequestParam(defaultValue = "2147483647") int step,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) Optional<LocalDateTime> at,
             Locale locale,
             Model model) {
         currentUser.require(AwardPermissions.READ_HISTORY);
-        var terms = PoolController.chosen(calls, call);
+        var terms = chosenCall.of(call);
         var id = terms.pool(pool).id();
         var asked = at.map(there -> there.plusSeconds(1).minusNanos(1))
                 .map(there ->
                         history.stepAt(id, there.atZone(institution.zone()).toInstant()))
                 .orElse(step);
-        model.addAttribute("call", terms);
-        model.addAttribute("calls", calls.all());
+        chosenCall.show(terms, model);
         model.addAttribute("locale", locale);
         model.addAttribute("poolCode", pool);
         model.addAttribute("poolName", terms.pool(id, locale));

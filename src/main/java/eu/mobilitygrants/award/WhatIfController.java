@@ -1,14 +1,14 @@
 package eu.mobilitygrants.award;
 
 import eu.mobilitygrants.call.CallTerms;
-import eu.mobilitygrants.call.FundingCalls;
+import eu.mobilitygrants.call.ChosenCall;
 import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.shared.NotFoundException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -23,26 +23,26 @@ class WhatIfController {
 
     private static final String ADDRESS = "/office/pools/what-if";
 
-    private final FundingCalls calls;
+    private final ChosenCall chosenCall;
     private final WhatIfWording wording;
     private final CurrentUser currentUser;
 
-    WhatIfController(FundingCalls calls, WhatIfWording wording, CurrentUser currentUser) {
-        this.calls = calls;
+    WhatIfController(ChosenCall chosenCall, WhatIfWording wording, CurrentUser currentUser) {
+        this.chosenCall = chosenCall;
         this.wording = wording;
         this.currentUser = currentUser;
     }
 
     @GetMapping(ADDRESS)
     String imagine(
-            @RequestParam Optional<String> call,
+            @RequestParam(required = false) @Nullable String call,
             @RequestParam(defaultValue = "") List<String> step,
             @ModelAttribute("imagineForm") ImagineForm form,
             BindingResult errors,
             Locale locale,
             Model model) {
         currentUser.require(AwardPermissions.IMAGINE);
-        var terms = PoolController.chosen(calls, call);
+        var terms = chosenCall.of(call);
         var steps = step.stream()
                 .limit(WhatIf.MOST_STEPS)
                 .map(WhatIfController::parsed)
@@ -56,8 +56,7 @@ class WhatIfController {
                 return "redirect:" + address(terms, and(steps, form.step())) + "#outcome";
             }
         }
-        model.addAttribute("calls", calls.all());
-        model.addAttribute("call", terms);
+        chosenCall.show(terms, model);
         model.addAttribute("locale", locale);
         model.addAttribute("poolOptions", pools(terms, locale));
         model.addAttribute("deeds", wording.deeds(locale));

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Tells everyone about a call. */
 @Controller
@@ -28,6 +29,12 @@ class CallController {
     String first(Model model, Locale locale) {
         var call = calls.all().stream().findFirst().orElseThrow(() -> new NotFoundException("Call", "any"));
         return show(call, model, locale);
+    }
+
+    @GetMapping("/calls")
+    String all(@RequestParam(defaultValue = "0") int page, Model model, Locale locale) {
+        model.addAttribute("page", pages.lines(Math.clamp(page, 0, 10_000), clock.instant(), locale));
+        return "call/calls";
     }
 
     @GetMapping("/calls/{call}")

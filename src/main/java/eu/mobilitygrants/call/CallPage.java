@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What the public page of a call shows, in the reader's language.
  *
  * @param window whether it accepts applications, and until when
- * @param others further calls, as address and title
+ * @param others a few further calls, as address and title
+ * @param more whether there are more calls than these
  */
 record CallPage(
         String id,
@@ -25,7 +26,8 @@ record CallPage(
         List<String> documents,
         List<Criteria> criteria,
         Decision decision,
-        List<Choice> others) {
+        List<Choice> others,
+        boolean more) {
 
     /**
      * One mobility type.

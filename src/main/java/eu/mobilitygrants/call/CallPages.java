@@ -6,11 +6,22 @@ import eu.mobilitygrants.eligibility.RuleCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /** Puts the public page of a call together. */
 @Component
 class CallPages {
+
+    /** Other calls named on a call's page; the rest is on the page of all calls. */
+    private static final int OTHERS = 5;
+
+    private static final int LINES = 50;
+
+    /** @param window whether it accepts applications, and until when */
+    record CallLine(String id, String title, boolean open, String window) {}
 
     private final FundingCalls calls;
     private final PoolCards poolCards;
@@ -36,10 +47,7 @@ class CallPages {
 
     CallPage page(CallTerms call, Instant now, Locale locale) {
         var rules = call.rules();
-        var facts = MobilityFacts.builder()
-                .submittedOn(now.atZone(rules.zone()).toLocalDate())
-                .submittedAt(now)
-                .build();
+        var facts = facts(call, now);
         var pools = poolCards.of(call, locale);
         return new CallPage(
                 call.id().value(),
@@ -47,7 +55,7 @@ class CallPages {
                 call.text("summary", locale),
                 String.join(", ", call.academicYears()),
                 call.isOpen(now),
-                wording.sentence(EligibilityRules.judge(rules, facts).of(RuleCode.CALL_OPEN), locale),
+                window(call, facts, locale),
                 pools.stream().mapToInt(PoolCard::free).sum(),
                 pools.stream().mapToInt(PoolCard::capacity).sum(),
                 pools,
@@ -57,7 +65,35 @@ class CallPages {
                 documents.of(call, null, locale),
                 committeeCriteria.of(call, locale),
                 decision(call, locale),
-                others(call, locale));
+                others(call, locale),
+                calls.all().size() > OTHERS + 1);
+    }
+
+    /** One line for each call, in the order of {@link FundingCalls#all()}. */
+    Page<CallLine> lines(int number, Instant now, Locale locale) {
+        var all = calls.all();
+        var page = PageRequest.of(number, LINES);
+        var shown = all.stream()
+                .skip(page.getOffset())
+                .limit(LINES)
+                .map(call -> new CallLine(
+                        call.id().value(),
+                        call.title(locale),
+                        call.isOpen(now),
+                        window(call, facts(call, now), locale)))
+                .toList();
+        return new PageImpl<>(shown, page, all.size());
+    }
+
+    private static MobilityFacts facts(CallTerms call, Instant now) {
+        return MobilityFacts.builder()
+                .submittedOn(now.atZone(call.rules().zone()).toLocalDate())
+                .submittedAt(now)
+                .build();
+    }
+
+    private String window(CallTerms call, MobilityFacts facts, Locale locale) {
+        return wording.sentence(EligibilityRules.judge(call.rules(), facts).of(RuleCode.CALL_OPEN), locale);
     }
 
     private CallPage.Dates dates(CallTerms call, MobilityFacts facts, Instant now, Locale locale) {
@@ -84,6 +120,7 @@ class CallPages {
     private List<Choice> others(CallTerms shown, Locale locale) {
         return calls.all().stream()
                 .filter(call -> !call.id().equals(shown.id()))
+                .limit(OTHERS)
                 .map(call -> new Choice(call.id().value(), call.title(locale)))
                 .toList();
     }

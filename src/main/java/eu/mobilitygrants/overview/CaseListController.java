@@ -1,6 +1,7 @@
 package eu.mobilitygrants.overview;
 
 import eu.mobilitygrants.call.CallTerms;
+import eu.mobilitygrants.call.ChosenCall;
 import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.identity.Role;
 import jakarta.servlet.http.HttpServletRequest;

@@ -3,6 +3,7 @@ package eu.mobilitygrants.overview;
 import static java.util.Objects.requireNonNull;
 
 import eu.mobilitygrants.call.CallTerms;
+import eu.mobilitygrants.call.ChosenCall;
 import eu.mobilitygrants.call.GrantsLeft;
 import eu.mobilitygrants.identity.CurrentUser;
 import java.util.List;

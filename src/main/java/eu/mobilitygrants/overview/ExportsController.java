@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import eu.mobilitygrants.call.CallTerms;
+import eu.mobilitygrants.call.ChosenCall;
 import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.shared.NotFoundException;
 import jakarta.validation.Valid;

@@ -1,5 +1,6 @@
 package eu.mobilitygrants.overview;
 
+import eu.mobilitygrants.call.ChosenCall;
 import eu.mobilitygrants.identity.CurrentUser;
 import jakarta.validation.Valid;
 import java.util.Locale;

@@ -3,15 +3,14 @@ package eu.mobilitygrants.review;
 import static java.util.Objects.requireNonNull;
 
 import eu.mobilitygrants.call.Audience;
-import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.call.CallTerms;
-import eu.mobilitygrants.call.FundingCalls;
+import eu.mobilitygrants.call.ChosenCall;
 import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.identity.UserId;
 import eu.mobilitygrants.review.ReviewPermissions.Action;
 import eu.mobilitygrants.shared.NotFoundException;
 import java.util.Locale;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -30,29 +29,28 @@ class CommitteesController {
 
     private final CommitteePages pages;
     private final Seating seating;
-    private final FundingCalls calls;
+    private final ChosenCall chosenCall;
     private final ReviewPermissions permissions;
     private final CurrentUser currentUser;
 
     CommitteesController(
             CommitteePages pages,
             Seating seating,
-            FundingCalls calls,
+            ChosenCall chosenCall,
             ReviewPermissions permissions,
             CurrentUser currentUser) {
         this.pages = pages;
         this.seating = seating;
-        this.calls = calls;
+        this.chosenCall = chosenCall;
         this.permissions = permissions;
         this.currentUser = currentUser;
     }
 
     @GetMapping("/office/committees")
-    String committees(@RequestParam Optional<String> call, Model model, Locale locale) {
+    String committees(@RequestParam(required = false) @Nullable String call, Model model, Locale locale) {
         permissions.require(Action.READ_COMMITTEES, currentUser.person());
-        var terms = chosen(calls, call);
-        model.addAttribute("calls", calls.all());
-        model.addAttribute("call", terms);
+        var terms = chosenCall.of(call);
+        chosenCall.show(terms, model);
         model.addAttribute(
                 "committees",
                 CommitteePages.audiences(terms).stream()
@@ -139,16 +137,8 @@ class CommitteesController {
         return "redirect:/office/committees/%s/%s".formatted(call, audience);
     }
 
-    /** The call that was asked for, or the first. */
-    static CallTerms chosen(FundingCalls calls, Optional<String> call) {
-        return call.filter(code -> !code.isBlank())
-                .map(code -> calls.terms(new CallId(code)))
-                .or(() -> calls.all().stream().findFirst())
-                .orElseThrow(() -> new NotFoundException("Call", "first"));
-    }
-
     private CallTerms terms(String call) {
-        return calls.terms(new CallId(call));
+        return chosenCall.of(call);
     }
 
     /** @throws NotFoundException for what is no audience */

@@ -2,9 +2,8 @@ package eu.mobilitygrants.review;
 
 import eu.mobilitygrants.application.ApplicationId;
 import eu.mobilitygrants.call.Audience;
-import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.call.CallTerms;
-import eu.mobilitygrants.call.FundingCalls;
+import eu.mobilitygrants.call.ChosenCall;
 import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.identity.UserId;
 import eu.mobilitygrants.review.ReviewPermissions.Action;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,7 +36,7 @@ class PlannerController {
     private final Assignments assignments;
     private final ReviewPermissions permissions;
     private final CurrentUser currentUser;
-    private final FundingCalls calls;
+    private final ChosenCall chosenCall;
     private final CaseFiles files;
 
     PlannerController(
@@ -45,20 +45,20 @@ class PlannerController {
             Assignments assignments,
             ReviewPermissions permissions,
             CurrentUser currentUser,
-            FundingCalls calls,
+            ChosenCall chosenCall,
             CaseFiles files) {
         this.planner = planner;
         this.plans = plans;
         this.assignments = assignments;
         this.permissions = permissions;
         this.currentUser = currentUser;
-        this.calls = calls;
+        this.chosenCall = chosenCall;
         this.files = files;
     }
 
     @GetMapping("/office/planner")
     String plan(
-            @RequestParam Optional<String> call,
+            @RequestParam(required = false) @Nullable String call,
             @RequestParam Optional<String> audience,
             @RequestParam(defaultValue = "0") String page,
             Model model) {
@@ -74,7 +74,10 @@ class PlannerController {
 
     /** What an even assignment would be; nothing is stored. */
     @GetMapping("/office/planner/proposal")
-    String propose(@RequestParam Optional<String> call, @RequestParam Optional<String> audience, Model model) {
+    String propose(
+            @RequestParam(required = false) @Nullable String call,
+            @RequestParam Optional<String> audience,
+            Model model) {
         permissions.require(Action.ASSIGN, currentUser.person());
         var terms = frame(call, audience, model);
         model.addAttribute("plan", plans.of(terms, audience(terms, audience), currentUser.person()));
@@ -97,7 +100,7 @@ class PlannerController {
         flash.addFlashAttribute("assigned", given);
         flash.addFlashAttribute("leftOut", leftOut);
         return "redirect:/office/planner?call=%s&audience=%s"
-                .formatted(calls.terms(new CallId(call)).id(), CommitteesController.audience(audience));
+                .formatted(chosenCall.of(call).id(), CommitteesController.audience(audience));
     }
 
     /** @return -1 if the case has changed since the proposal */
@@ -125,7 +128,7 @@ class PlannerController {
     String one(@PathVariable String id, Model model) {
         var read = files.read(CaseScreens.id(id), currentUser.person(), Action.ASSIGN);
         read.file().require(ReviewStep.ASSIGN);
-        var terms = calls.terms(read.file().call());
+        var terms = chosenCall.of(read.file().call().value());
         model.addAttribute("call", terms);
         model.addAttribute("audience", read.file().audience());
         model.addAttribute("line", planner.line(terms, read.file()));
@@ -153,10 +156,9 @@ class PlannerController {
                 .collect(Collectors.toSet());
     }
 
-    private CallTerms frame(Optional<String> call, Optional<String> audience, Model model) {
-        var terms = CommitteesController.chosen(calls, call);
-        model.addAttribute("calls", calls.all());
-        model.addAttribute("call", terms);
+    private CallTerms frame(@Nullable String call, Optional<String> audience, Model model) {
+        var terms = chosenCall.of(call);
+        chosenCall.show(terms, model);
         model.addAttribute("audience", audience(terms, audience));
         model.addAttribute("audiences", CommitteePages.audiences(terms));
         model.addAttribute("mayAssign", permissions.allowedAnywhere(Action.ASSIGN, currentUser.person()));

@@ -74,6 +74,27 @@ class CallPageIT {
     }
 
     @Test
+    void namesAFewOtherCallsAndLeadsToAll() {
+        for (var more = 0; more < 6; more++) {
+            CallFixtures.copyOfErasmus2024(jdbc);
+        }
+
+        assertThat(browser.get().uri("/calls/ERASMUS-2024"))
+                .bodyText()
+                .contains("href=\"/calls\">All calls</a>")
+                .satisfies(page ->
+                        assertThat(page.split("href=\"/calls/TEST-\\d+\"", -1)).hasSizeLessThanOrEqualTo(6));
+        assertThat(browser.get().uri("/calls"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("href=\"/calls/ERASMUS-2024\"", "The call accepts applications until");
+        assertThat(browser.get().uri("/calls?page=99999&lang=fr"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("??");
+    }
+
+    @Test
     void offersNoApplicationOnceTheCallIsClosed() {
         clock.set(Instant.parse("2026-05-30T22:00:00Z"));
 
