@@ -5,7 +5,6 @@ import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.call.FundingCalls;
 import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.review.ReviewedCases;
-import eu.mobilitygrants.shared.NotFoundException;
 import eu.mobilitygrants.trace.Looked;
 import eu.mobilitygrants.trace.Trace;
 import jakarta.servlet.http.HttpServletResponse;
@@ -42,9 +41,9 @@ class DossierController {
     }
 
     @GetMapping("/office/cases/{id}/dossier.zip")
-    void ofCase(@PathVariable String id, HttpServletResponse response, Locale locale) throws IOException {
+    void ofCase(@PathVariable ApplicationId id, HttpServletResponse response, Locale locale) throws IOException {
         var reader = currentUser.require(DossierPermissions.TAKE_CASE);
-        var one = cases.one(application(id), reader.id());
+        var one = cases.one(id, reader.id());
         var name = "dossier-%s-%05d.zip".formatted(one.call(), one.receiptNumber());
         handOut(name, "", one.application(), response, out -> dossiers.write(one, reader, locale, out));
     }
@@ -83,14 +82,6 @@ class DossierController {
             if (!DisconnectedClientHelper.isClientDisconnectedException(failure)) {
                 throw failure;
             }
-        }
-    }
-
-    private static ApplicationId application(String text) {
-        try {
-            return ApplicationId.of(text);
-        } catch (IllegalArgumentException noId) {
-            throw new NotFoundException("Application", text);
         }
     }
 }

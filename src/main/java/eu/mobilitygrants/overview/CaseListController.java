@@ -3,7 +3,6 @@ package eu.mobilitygrants.overview;
 import eu.mobilitygrants.call.CallTerms;
 import eu.mobilitygrants.call.ChosenCall;
 import eu.mobilitygrants.identity.CurrentUser;
-import eu.mobilitygrants.identity.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Arrays;
@@ -53,7 +52,7 @@ class CaseListController {
             Model model,
             Locale locale) {
         filter.validate(errors);
-        var own = currentUser.has(Role.OFFICER) ? views.of(currentUser.id()) : List.<SavedView>of();
+        var own = currentUser.may(DeskPermissions.KEEP_VIEWS) ? views.of(currentUser.id()) : List.<SavedView>of();
         var better = errors.hasErrors() ? null : betterAddress(request, filter, own);
         if (better != null) {
             return "redirect:/office/cases?" + better;
@@ -99,8 +98,8 @@ class CaseListController {
                 shown.stream().map(column -> heading(column, filter, terms)).toList());
         model.addAttribute("zone", terms.rules().zone());
         model.addAttribute("address", address(terms.id().value(), filter));
-        model.addAttribute("mayExport", currentUser.has(Role.OFFICER) || currentUser.has(Role.AUDITOR));
-        model.addAttribute("maySave", currentUser.has(Role.OFFICER));
+        model.addAttribute("mayExport", currentUser.may(DeskPermissions.EXPORT));
+        model.addAttribute("maySave", currentUser.may(DeskPermissions.KEEP_VIEWS));
     }
 
     private static Heading heading(CaseColumn column, CaseFilter filter, CallTerms terms) {

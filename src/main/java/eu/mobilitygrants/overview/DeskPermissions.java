@@ -11,7 +11,9 @@ enum DeskPermissions implements Allowed {
     EXPORT(Role.OFFICER, Role.AUDITOR),
     PREPARE_EXPORT(Role.OFFICER),
     READ_VIEWS(Role.OFFICER, Role.AUDITOR),
-    KEEP_VIEWS(Role.OFFICER);
+    KEEP_VIEWS(Role.OFFICER),
+    /** Whoever may read drafts of calls, in whose row of the table its door stands. */
+    TRY_DRAFTS(Role.OFFICER, Role.AUDITOR);
 
     private final Set<Role> roles;
 

@@ -4,10 +4,8 @@ import eu.mobilitygrants.call.CallDrafts;
 import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.call.VerdictWording;
 import eu.mobilitygrants.identity.CurrentUser;
-import eu.mobilitygrants.identity.Role;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,11 +32,9 @@ class DryRunController {
 
     @GetMapping("/office/calls/{call}/dry-run")
     String show(@PathVariable String call, Model model, Locale locale) {
-        if (!currentUser.has(Role.OFFICER) && !currentUser.has(Role.AUDITOR)) {
-            throw new AccessDeniedException("A draft is for the office");
-        }
+        var reader = currentUser.require(DeskPermissions.TRY_DRAFTS);
         var draft = drafts.draft(new CallId(call));
-        var outcome = dryRun.of(draft, currentUser.id());
+        var outcome = dryRun.of(draft, reader.id());
         model.addAttribute("draft", draft.id().value());
         model.addAttribute("callTitle", draft.terms().title(locale));
         model.addAttribute("outcome", outcome);
