@@ -63,6 +63,15 @@ class WordsTests {
         assertThat(wordsInExpressions(read(template))).as("in %s", template).isEmpty();
     }
 
+    /** A fragment is put in before anything else of its element is looked at: a condition beside it never counts. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("templates")
+    void noConditionStandsBesideAFragmentThatIsPutInItsPlace(Path template) {
+        assertThat(Jsoup.parse(read(template)).select("[th:replace]:is([th:if], [th:unless], [th:each])"))
+                .as("in %s", template)
+                .isEmpty();
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("scripts")
     void noScriptCarriesWords(Path script) {

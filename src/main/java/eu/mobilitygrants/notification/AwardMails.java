@@ -2,6 +2,7 @@ package eu.mobilitygrants.notification;
 
 import eu.mobilitygrants.application.ApplicationId;
 import eu.mobilitygrants.application.ApplicationService;
+import eu.mobilitygrants.application.ApplicationWithdrawn;
 import eu.mobilitygrants.award.GrantOffered;
 import eu.mobilitygrants.award.OfferAnswered;
 import eu.mobilitygrants.award.OfferLapsed;
@@ -49,6 +50,7 @@ class AwardMails {
     @EventListener
     void on(OfferAnswered event) {
         tell(event);
+        reminders.forget(event.application());
     }
 
     @EventListener
@@ -59,6 +61,11 @@ class AwardMails {
     @EventListener
     void on(PlacePassedOver event) {
         tell(event);
+    }
+
+    @EventListener
+    void on(ApplicationWithdrawn event) {
+        reminders.forget(event.application());
     }
 
     private void tell(Object event) {

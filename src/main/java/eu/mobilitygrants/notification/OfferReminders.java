@@ -50,6 +50,14 @@ class OfferReminders {
                         """).params(application.value(), utc(answerBy), utc(remindAt)).update();
     }
 
+    /** Once there is nothing to answer any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(ApplicationId application) {
+        jdbc.sql("delete from offer_reminder where application_id = ?")
+                .param(application.value())
+                .update();
+    }
+
     @Transactional
     public void writeDue() {
         for (var due : takeDue()) {

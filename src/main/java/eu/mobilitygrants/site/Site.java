@@ -3,6 +3,7 @@ package eu.mobilitygrants.site;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,11 @@ public record Site(
         String path,
         String checkHref,
         List<LanguageLink> languages) {
+
+    /** Whether the present page belongs to one of these parts of the site. */
+    public boolean under(String... starts) {
+        return Stream.of(starts).anyMatch(path::startsWith);
+    }
 
     /** One language of the switch. */
     public record LanguageLink(String tag, String name, String href, boolean current) {}

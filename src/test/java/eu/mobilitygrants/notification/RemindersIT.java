@@ -9,6 +9,7 @@ import eu.mobilitygrants.PortalTest;
 import eu.mobilitygrants.application.ApplicationFixtures;
 import eu.mobilitygrants.application.ApplicationId;
 import eu.mobilitygrants.application.ApplicationService;
+import eu.mobilitygrants.award.AwardService;
 import eu.mobilitygrants.call.Audience;
 import eu.mobilitygrants.call.CallFixtures;
 import eu.mobilitygrants.call.CallId;
@@ -60,6 +61,9 @@ class RemindersIT {
 
     @Autowired
     ReviewService reviews;
+
+    @Autowired
+    AwardService awards;
 
     @Autowired
     FundingCalls calls;
@@ -303,6 +307,19 @@ class RemindersIT {
         keepOut(officer);
         assertThat(get("/office/mail/coming", officer)).bodyText().doesNotContain(id.toString());
         assertThat(get("/office/mail/coming", applicant)).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void foreseesNoReminderOfAnOfferThatIsAnswered() {
+        var both = PeopleFixtures.person(jdbc, "Olga Chair", Role.OFFICER, Role.CHAIR);
+        var education = PeopleFixtures.person(jdbc, "Edie Education", "EDUCATION_OFFICE", Role.ASSESSOR);
+        ReviewFixtures.conclude(
+                reviews, calls.terms(call), Audience.STUDENT, id, both.id(), education.id(), member.id(), true);
+        assertThat(get("/office/mail/coming", officer)).bodyText().contains("Offer: reminder", id.toString());
+
+        awards.accept(id, applicant.id());
+
+        assertThat(get("/office/mail/coming", officer)).bodyText().doesNotContain(id.toString());
     }
 
     private int questionMailsAt(Instant instant) {
