@@ -2,6 +2,8 @@ package eu.mobilitygrants.review;
 
 import eu.mobilitygrants.application.ApplicationId;
 import eu.mobilitygrants.application.CaseChapter;
+import eu.mobilitygrants.call.CallId;
+import eu.mobilitygrants.call.FundingCalls;
 import eu.mobilitygrants.identity.Person;
 import eu.mobilitygrants.identity.PersonalFacts;
 import eu.mobilitygrants.identity.PersonalRecords.Item;
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +35,7 @@ class CommitteeChapter implements CaseChapter {
                                        where h.application_id = c.application_id
                                          and h.kind = 'review.history.PASSED_ON') passed
                  where c.application_id = :application and passed.at is not null)
-            select p.name, s.office, s.unit, f.name as member, s.first_day, s.last_day, s.away_from, s.away_until,
+            select held.call_id, p.name, s.office, s.unit, f.name as member, s.first_day, s.last_day, s.away_from, s.away_until,
                    g.name as giver, s.given_at, s.struck_at
               from held
               join committee_seat s on s.call_id = held.call_id and s.audience = held.audience
@@ -42,11 +45,11 @@ class CommitteeChapter implements CaseChapter {
               left join committee_seat m on m.id = s.stands_in_for
               left join person f on f.id = m.person_id
             union all
-            select null, null, null, null, null, null, null, null, null, null, null
+            select held.call_id, null, null, null, null, null, null, null, null, null, null, null
               from held
              where not exists (select 1 from committee_seat s
                                 where s.call_id = held.call_id and s.audience = held.audience and s.struck_at is null)
-             order by 5, 1
+             order by first_day, name
             """;
 
     private static final String ASKED = """
@@ -59,11 +62,13 @@ class CommitteeChapter implements CaseChapter {
 
     private final ToldRows rows;
     private final ScoreChapter scores;
+    private final FundingCalls calls;
     private final PersonalFacts facts;
 
-    CommitteeChapter(ToldRows rows, ScoreChapter scores, PersonalFacts facts) {
+    CommitteeChapter(ToldRows rows, ScoreChapter scores, FundingCalls calls, PersonalFacts facts) {
         this.rows = rows;
         this.scores = scores;
+        this.calls = calls;
         this.facts = facts;
     }
 
@@ -83,7 +88,7 @@ class CommitteeChapter implements CaseChapter {
         }
         return facts.item(locale, "review.dossier.seat", name)
                 .add("review.myData.seatOffice", facts.say(locale, "review.office." + row.getString("office")))
-                .add("review.dossier.unit", row.getString("unit"))
+                .add("review.dossier.unit", unit(row, locale))
                 .add("review.dossier.standsInFor", row.getString("member"))
                 .add("review.myData.seatFirst", row.getObject("first_day", LocalDate.class))
                 .add("review.myData.seatLast", row.getObject("last_day", LocalDate.class))
@@ -95,6 +100,13 @@ class CommitteeChapter implements CaseChapter {
                         "review.dossier.seatStruck",
                         Timestamps.ifAt(row, "struck_at").orElse(null))
                 .told();
+    }
+
+    private @Nullable String unit(ResultSet row, Locale locale) throws SQLException {
+        var unit = row.getString("unit");
+        return unit == null
+                ? null
+                : calls.terms(new CallId(row.getString("call_id"))).text("unit." + unit, locale);
     }
 
     private Item asked(ResultSet row, Locale locale) throws SQLException {
