@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import eu.mobilitygrants.CountedStatements;
 import eu.mobilitygrants.MovableClock;
 import eu.mobilitygrants.PortalTest;
 import eu.mobilitygrants.application.ApplicationFixtures;
@@ -19,6 +20,7 @@ import eu.mobilitygrants.identity.Person;
 import eu.mobilitygrants.identity.Role;
 import eu.mobilitygrants.identity.SignedInPerson;
 import eu.mobilitygrants.paper.PaperReading;
+import eu.mobilitygrants.review.Messages;
 import eu.mobilitygrants.review.ReviewFixtures;
 import eu.mobilitygrants.review.ReviewService;
 import eu.mobilitygrants.review.WholeReview;
@@ -66,6 +68,9 @@ class DossierIT {
 
     @Autowired
     private Dossiers dossiers;
+
+    @Autowired
+    private Messages messages;
 
     @Autowired
     private WholeReview review;
@@ -202,6 +207,37 @@ class DossierIT {
                         values (?, ?, 'Neighbours', now())
                         """).params(id.value(), keptOut.id().value()).update();
         assertThat(get("/office/cases/%s/dossier.zip".formatted(id), keptOut)).hasStatus(404);
+    }
+
+    @Test
+    void asksTheDatabaseNoMoreOftenForACaseInWhichMoreHappened() {
+        var applicant = PeopleFixtures.person(jdbc, "Late Student");
+        var id = throughTheLateDoor(applicant);
+        review.pending(call, id, applicant.id(), 1);
+        var before = statements(id);
+
+        for (var said = 0; said < 5; said++) {
+            messages.send(id, review.officer.id(), "More to say: " + said);
+            var member = PeopleFixtures.person(jdbc, "Nora Neighbour", Role.ASSESSOR);
+            jdbc.sql("""
+                            insert into conflict_of_interest (application_id, person_id, reason, declared_at)
+                            values (?, ?, 'Neighbours', now())
+                            """).params(id.value(), member.id().value()).update();
+            jdbc.sql("""
+                            insert into case_assignment (id, application_id, receipt_number, assessor_id, assigned_by, assigned_at)
+                            values (gen_random_uuid(), ?, 1, ?, ?, now())
+                            """)
+                    .params(id.value(), member.id().value(), review.officer.id().value())
+                    .update();
+        }
+
+        assertThat(statements(id)).isEqualTo(before);
+    }
+
+    private long statements(ApplicationId id) {
+        CountedStatements.restart();
+        bytes(get("/office/cases/%s/dossier.zip".formatted(id), auditor));
+        return CountedStatements.sinceRestart();
     }
 
     @Test
