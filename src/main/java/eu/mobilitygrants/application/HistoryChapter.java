@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +20,13 @@ class HistoryChapter implements CaseChapter {
     private final People people;
     private final PersonalFacts facts;
 
-    HistoryChapter(CaseHistory history, People people, PersonalFacts facts) {
+    private final MessageSource messages;
+
+    HistoryChapter(CaseHistory history, People people, PersonalFacts facts, MessageSource messages) {
         this.history = history;
         this.people = people;
         this.facts = facts;
+        this.messages = messages;
     }
 
     @Override
@@ -33,7 +37,7 @@ class HistoryChapter implements CaseChapter {
                 .filter(Objects::nonNull)
                 .toList());
         var items = entries.stream()
-                .map(entry -> facts.item(locale, entry.kind())
+                .map(entry -> facts.item(locale, title(entry.kind(), locale))
                         .add("application.dossier.at", entry.at())
                         .add(
                                 "application.dossier.by",
@@ -45,5 +49,11 @@ class HistoryChapter implements CaseChapter {
                         .told())
                 .toList();
         return new Chapter(facts.say(locale, "application.dossier.history"), items, List.of());
+    }
+
+    /** As the office reads it, where the applicant reads other words. */
+    private String title(String kind, Locale locale) {
+        var office = kind + ".office";
+        return messages.getMessage(office, null, null, locale) == null ? kind : office;
     }
 }

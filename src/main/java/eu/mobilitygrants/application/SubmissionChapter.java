@@ -25,7 +25,7 @@ class SubmissionChapter implements CaseChapter {
     SubmissionChapter(
             FrozenTexts texts, SubmissionViews views, ReceiptWording words, Documents documents, PersonalFacts facts) {
         this.texts = texts;
-        this.views = views;
+        this.views = views.forOffice();
         this.words = words;
         this.documents = documents;
         this.facts = facts;

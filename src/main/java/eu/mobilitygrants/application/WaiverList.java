@@ -2,6 +2,7 @@ package eu.mobilitygrants.application;
 
 import eu.mobilitygrants.identity.UserId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,19 @@ class WaiverList {
                 .param("call", call)
                 .param("state", state == null ? null : state.name())
                 .param("now", Waivers.utc(now));
+    }
+
+    /** Oldest first: made for the applicant in the call of this application, and used by no other. */
+    List<RuleWaiver> concerning(ApplicationId application, UserId reader) {
+        return jdbc.sql(Waivers.SELECT + """
+                         where w.person_id = (select applicant_id from application where id = :application)
+                           and w.call_id = (select call_id from application where id = :application)
+                           and (w.used_application is null or w.used_application = :application) and
+                        """ + WaiverPermissions.OPEN_TO_READER + " order by w.granted_at, w.id")
+                .param("application", application.value())
+                .param("reader", reader.value())
+                .query(Waivers::waiver)
+                .list();
     }
 
     /** Empty also if the reader must not know of it. */

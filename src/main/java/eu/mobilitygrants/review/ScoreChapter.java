@@ -18,8 +18,9 @@ import org.springframework.stereotype.Component;
 class ScoreChapter {
 
     private static final String SCORES = """
-            select a.id, a.receipt_number, a.unit, a.first_given_at, a.given_at, a.revision as last, p.name,
+            select a.id, a.receipt_number, a.unit, a.first_given_at, p.name,
                    s.revision, s.criterion, s.score, s.comment,
+                   coalesce(s.given_at, case when s.revision = a.revision then a.given_at end) as given_then,
                    exists (select 1 from kept_out k
                             where k.application_id = a.application_id and k.person_id = a.assessor_id) as kept_out
               from assessment a
@@ -49,8 +50,19 @@ class ScoreChapter {
                 .orElse(List.of());
     }
 
+    /** Whether this reader has yet to give an own assessment, and so must not learn what others gave. */
+    boolean hiddenFrom(Person reader, ApplicationId application) {
+        return cases.findById(application.value())
+                .map(file -> hidden(file, reader))
+                .orElse(false);
+    }
+
+    private boolean hidden(ReviewCase file, Person reader) {
+        return deliberations.mustScoreFirst(file, reader, deliberations.on(file));
+    }
+
     private List<Item> of(ReviewCase file, Person reader, Locale locale) {
-        if (deliberations.mustScoreFirst(file, reader, deliberations.on(file))) {
+        if (hidden(file, reader)) {
             return List.of(facts.item(locale, "review.scores.hidden").told());
         }
         var words = screens.words(file, locale);
@@ -83,7 +95,7 @@ class ScoreChapter {
                         revision)
                 .add("review.dossier.unit", words.unit(row.getString("unit")))
                 .add("review.dossier.first", Timestamps.at(row, "first_given_at"))
-                .add("review.dossier.given", revision == row.getInt("last") ? Timestamps.at(row, "given_at") : null)
+                .add("review.dossier.given", Timestamps.ifAt(row, "given_then").orElse(null))
                 .add(
                         "review.dossier.counts",
                         facts.say(

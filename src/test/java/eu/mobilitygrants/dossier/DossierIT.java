@@ -1,8 +1,11 @@
 package eu.mobilitygrants.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import eu.mobilitygrants.CountedStatements;
+import eu.mobilitygrants.MovableClock;
 import eu.mobilitygrants.PortalTest;
 import eu.mobilitygrants.application.ApplicationFixtures;
 import eu.mobilitygrants.application.ApplicationId;
@@ -17,24 +20,32 @@ import eu.mobilitygrants.identity.Person;
 import eu.mobilitygrants.identity.Role;
 import eu.mobilitygrants.identity.SignedInPerson;
 import eu.mobilitygrants.paper.PaperReading;
+import eu.mobilitygrants.review.Messages;
 import eu.mobilitygrants.review.ReviewFixtures;
 import eu.mobilitygrants.review.ReviewService;
+import eu.mobilitygrants.review.WholeReview;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A dossier holds everything of a case, shows every change made to it, and is verified without the portal. */
 @PortalTest
+@Import(WholeReview.class)
 class DossierIT {
 
     @Autowired
@@ -57,6 +68,12 @@ class DossierIT {
 
     @Autowired
     private Dossiers dossiers;
+
+    @Autowired
+    private Messages messages;
+
+    @Autowired
+    private WholeReview review;
 
     private CallId call;
     private Person officer;
@@ -103,6 +120,179 @@ class DossierIT {
                         .doesNotContain("??"));
         assertThat(Verifier.verify(dossier).said()).startsWith("holds").contains("HOLDS: ", "0 faults");
         assertThat(Verifier.verify(dossier).code()).isZero();
+    }
+
+    /** What an auditor asks years later: who, when, what and why, of everything that this case went through. */
+    @Test
+    void tellsWhoDidWhatWhenAndWhyInEveryRoom() {
+        var applicant = PeopleFixtures.person(jdbc, "Late Student");
+        var id = throughTheLateDoor(applicant);
+        review.pending(call, id, applicant.id(), 1);
+
+        read(
+                id,
+                auditor,
+                words -> assertThat(words)
+                        .contains(
+                                "as it was recorded before its publication",
+                                "Not published yet; the applicant has not been told")
+                        .doesNotContain("Published by"));
+
+        review.publish(call);
+        read(
+                id,
+                auditor,
+                words -> assertThat(words)
+                        .as("waivers and late doors")
+                        .contains(
+                                "Exception: R1 Late door",
+                                "State used",
+                                "Field work without a network",
+                                "Granted by Oda Overall")
+                        .contains("Exception: R7", "State taken back", "Taken back by Oda Overall", "Granted in error")
+                        .as("messages and notes")
+                        .contains(
+                                "Message from the applicant",
+                                "May I start a week later?",
+                                "Answered or settled by Oda Overall")
+                        .contains("Message from the office", "Yes, within the call.")
+                        .doesNotContain("Your message to the office")
+                        .contains("Note of the office, version 1", "Note, first wording")
+                        .contains("Note of the office, version 2", "Note, second wording")
+                        .as("questions")
+                        .contains("Which laboratory?", "The one in Berlin.")
+                        .as("conflicts of interest")
+                        .contains(
+                                "Kept out: Otto Outofroom", "Family or partner", "Stated by Otto Outofroom", "Cousins")
+                        .contains("Until 4 January 2026")
+                        .contains("Was kept out: Clara Clinician", "They wrote a paper", "Stated by Oda Overall")
+                        .contains("Ended by Oda Overall", "Why it ended No longer so")
+                        .contains(
+                                "judged to be no conflict, receipt number 1: Susi Substitute",
+                                "Another person of that address")
+                        .as("the committee then")
+                        .contains("Seat on the committee: Edda Educating", "Seat on the committee: Chris Chairing")
+                        .contains(
+                                "Stands in for Clara Clinician",
+                                "For the unit Clinical Sciences",
+                                "Away from 14 October 2025")
+                        .contains(
+                                "Asked to assess receipt number 1: Clara Clinician",
+                                "No longer asked since 6 October 2025")
+                        .as("earlier scores")
+                        .contains("by Edda Educating, version 1", "2: Says enough.", "by Edda Educating, version 2")
+                        .as("meetings")
+                        .contains("Meeting of the committee, Room of the Council", "Excused ")
+                        .contains("Present Chris Chairing, Edda Educating, Oda Overall, Otto Outofroom")
+                        .contains("Out of the room for this case: Otto Outofroom", "Back 6 October 2025")
+                        .contains("At the meeting of 6 October 2025")
+                        .as("conclusions")
+                        .contains("First recorded as negative", "Why against the proposal Better than its scores")
+                        .contains("Unpublished conclusion taken back", "Changed at the meeting", "A convincing plan.")
+                        .contains("Published by Chris Chairing", "Recorded by Oda Overall")
+                        .contains("Central European Summer Time")
+                        .doesNotContain("Not published yet")
+                        .doesNotContain("??"));
+        assertThat(PaperReading.accessibilityFaults(pdf(id, auditor))).isEmpty();
+        read(
+                id,
+                auditor,
+                "fr",
+                words -> assertThat(words)
+                        .contains("Exception : R1", "Tenu·e à l’écart : Otto Outofroom", "Publiée par Chris Chairing")
+                        .doesNotContain("??"));
+        var keptOut = PeopleFixtures.person(jdbc, "Kit Keptout", Role.OFFICER, Role.AUDITOR, Role.ASSESSOR);
+        jdbc.sql("""
+                        insert into conflict_of_interest (application_id, person_id, reason, declared_at)
+                        values (?, ?, 'Neighbours', now())
+                        """).params(id.value(), keptOut.id().value()).update();
+        assertThat(get("/office/cases/%s/dossier.zip".formatted(id), keptOut)).hasStatus(404);
+    }
+
+    @Test
+    void asksTheDatabaseNoMoreOftenForACaseInWhichMoreHappened() {
+        var applicant = PeopleFixtures.person(jdbc, "Late Student");
+        var id = throughTheLateDoor(applicant);
+        review.pending(call, id, applicant.id(), 1);
+        var before = statements(id);
+
+        for (var said = 0; said < 5; said++) {
+            messages.send(id, review.officer.id(), "More to say: " + said);
+            var member = PeopleFixtures.person(jdbc, "Nora Neighbour", Role.ASSESSOR);
+            jdbc.sql("""
+                            insert into conflict_of_interest (application_id, person_id, reason, declared_at)
+                            values (?, ?, 'Neighbours', now())
+                            """).params(id.value(), member.id().value()).update();
+            jdbc.sql("""
+                            insert into case_assignment (id, application_id, receipt_number, assessor_id, assigned_by, assigned_at)
+                            values (gen_random_uuid(), ?, 1, ?, ?, now())
+                            """)
+                    .params(id.value(), member.id().value(), review.officer.id().value())
+                    .update();
+        }
+
+        assertThat(statements(id)).isEqualTo(before);
+    }
+
+    private long statements(ApplicationId id) {
+        CountedStatements.restart();
+        bytes(get("/office/cases/%s/dossier.zip".formatted(id), auditor));
+        return CountedStatements.sinceRestart();
+    }
+
+    @Test
+    void whatApplicantsDownloadHoldsNothingThatIsNotToldToThem() {
+        var applicant = PeopleFixtures.person(jdbc, "Late Student");
+        var id = throughTheLateDoor(applicant);
+        review.pending(call, id, applicant.id(), 1);
+        var own = "/applications/" + id;
+
+        assertThat(text(bytesOf("/my-data.json", applicant))).contains("May I start a week later?");
+        for (var page : List.of(
+                "/my-data",
+                "/my-data.json",
+                own,
+                own + "/receipt",
+                own + "/receipt/submission.json",
+                own + "/mails",
+                own + "/messages",
+                own + "/clarification")) {
+            assertThat(text(bytesOf(page, applicant)))
+                    .as(page)
+                    .doesNotContain(WholeReview.UNTOLD)
+                    .doesNotContain("Edda Educating", "Otto Outofroom", "Clara Clinician");
+        }
+        for (var paper : List.of("/my-data.pdf", own + "/receipt/submission.pdf")) {
+            PaperReading.read(
+                    bytesOf(paper, applicant),
+                    pdf -> assertThat(pdf.words())
+                            .as(paper)
+                            .contains("University of Examples")
+                            .doesNotContain(WholeReview.UNTOLD)
+                            .doesNotContain("Edda Educating", "Otto Outofroom", "Clara Clinician"));
+        }
+        assertThat(get("/office/cases/%s/dossier.zip".formatted(id), applicant)).hasStatus(403);
+    }
+
+    @Test
+    void hidesWhatWasRecordedFromAMemberWhoHasYetToScore() {
+        var applicant = PeopleFixtures.person(jdbc, "Late Student");
+        var id = throughTheLateDoor(applicant);
+        review.pending(call, id, applicant.id(), 1);
+        var both = PeopleFixtures.person(jdbc, "Bo Both", "PUBLIC_HEALTH", Role.OFFICER, Role.ASSESSOR);
+        jdbc.sql("""
+                        insert into committee_seat (id, call_id, audience, office, person_id, unit, first_day, given_by, given_at)
+                        values (gen_random_uuid(), ?, 'STUDENT', 'MEMBER', ?, 'PUBLIC_HEALTH', '2025-09-01', ?, now())
+                        """)
+                .params(call.value(), both.id().value(), review.officer.id().value())
+                .update();
+
+        read(
+                id,
+                both,
+                words -> assertThat(words)
+                        .contains("Meeting of the committee, Room of the Council")
+                        .doesNotContain("Better than its scores", "Says enough."));
     }
 
     @Test
@@ -264,6 +454,67 @@ class DossierIT {
 
         Assertions.assertThatIOException().isThrownBy(() -> dossiers.write(call, auditor, Locale.ENGLISH, gone));
         assertThat(leftovers()).isEqualTo(before);
+    }
+
+    /** Submitted after the end of the call; another exception was taken back before. */
+    private ApplicationId throughTheLateDoor(Person applicant) {
+        jdbc.sql("update funding_call set closes_at = ? where id = ?")
+                .params(Timestamp.from(MovableClock.START.minus(Duration.ofDays(1))), call.value())
+                .update();
+        grant(applicant, "LEAD_TIME", "Granted in error");
+        var waiver = jdbc.sql("select id::text from rule_waiver where person_id = ?")
+                .param(applicant.id().value())
+                .query(String.class)
+                .single();
+        post("/office/exceptions/%s/revoke".formatted(waiver), "reason", "Granted in error");
+        grant(applicant, "CALL_OPEN", "Field work without a network");
+        return ApplicationFixtures.submitted(applications, call, applicant.id(), ApplicationFixtures.completeStudent());
+    }
+
+    private void grant(Person applicant, String rule, String reason) {
+        post(
+                "/office/exceptions",
+                "call",
+                call.value(),
+                "rule",
+                rule,
+                "email",
+                applicant.email(),
+                "reason",
+                reason,
+                "until",
+                "2025-10-10");
+    }
+
+    private void post(String path, String... fields) {
+        var request = browser.post()
+                .uri(path)
+                .with(user(new SignedInPerson(review.officer)))
+                .with(csrf());
+        for (var at = 0; at < fields.length; at += 2) {
+            request = request.param(fields[at], fields[at + 1]);
+        }
+        assertThat(request.exchange()).as(path).hasStatus(302);
+    }
+
+    private void read(ApplicationId id, Person reader, Consumer<String> asserted) {
+        read(id, reader, "en", asserted);
+    }
+
+    private void read(ApplicationId id, Person reader, String language, Consumer<String> asserted) {
+        var dossier = bytes(get("/office/cases/%s/dossier.zip?lang=%s".formatted(id, language), reader));
+        PaperReading.read(Verifier.files(dossier).get("dossier.pdf"), pdf -> asserted.accept(pdf.words()));
+    }
+
+    private byte[] pdf(ApplicationId id, Person reader) {
+        return Verifier.files(bytes(get("/office/cases/%s/dossier.zip".formatted(id), reader)))
+                .get("dossier.pdf");
+    }
+
+    private byte[] bytesOf(String path, Person reader) {
+        var answer = get(path, reader);
+        assertThat(answer).as(path).hasStatusOk();
+        return answer.getResponse().getContentAsByteArray();
     }
 
     private static long leftovers() {

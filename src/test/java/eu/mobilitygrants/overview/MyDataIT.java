@@ -88,6 +88,9 @@ class MyDataIT {
                     "office_digest",
                     "the mornings on which an officer's digest was looked after; the digests themselves are told"),
             Map.entry("offer_reminder", "the day before the answer to an offer is due, which the grant tells"),
+            Map.entry(
+                    "recorded_conclusion",
+                    "what a committee recorded before it published; whoever recorded it is told how often of what waits and of what was published"),
             Map.entry("draft_reminder", "the days on which a draft's writer is reminded, which follow from its dates"),
             Map.entry("case_line", "what the list of cases is sorted and found by, all of it out of the submission"),
             Map.entry("case_export_part", "files of an officer's exports, for a day"),
