@@ -4,6 +4,7 @@ import eu.mobilitygrants.call.Audience;
 import eu.mobilitygrants.call.CallTerms;
 import eu.mobilitygrants.identity.Person;
 import eu.mobilitygrants.identity.Role;
+import eu.mobilitygrants.review.Conflicts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -57,7 +58,8 @@ class CaseExport {
     /** @return how many there are; at most {@code most} and one */
     int count(Order order, int most) {
         var selection = selection(order);
-        return jdbc.sql("select count(*) as found from (select 1 " + selection.sql() + " limit :most) bounded")
+        return jdbc.sql(Conflicts.KEPT + "select count(*) as found from (select 1 " + selection.sql()
+                        + " limit :most) bounded")
                 .params(selection.parameters())
                 .param("most", most + 1)
                 .query((row, index) -> row.getInt("found"))
@@ -102,7 +104,7 @@ class CaseExport {
     private void read(Order order, Taking taking) {
         var selection = selection(order);
         var filter = order.filter();
-        jdbc.sql("select " + CaseRow.COLUMNS + ExportedCase.COLUMNS + selection.sql()
+        jdbc.sql(Conflicts.KEPT + "select " + CaseRow.COLUMNS + ExportedCase.COLUMNS + selection.sql()
                         + filter.order().orderBy(filter.isDown()))
                 .withFetchSize(ROWS_FETCHED)
                 .params(selection.parameters())

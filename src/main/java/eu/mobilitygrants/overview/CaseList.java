@@ -2,6 +2,7 @@ package eu.mobilitygrants.overview;
 
 import eu.mobilitygrants.call.CallTerms;
 import eu.mobilitygrants.identity.Person;
+import eu.mobilitygrants.review.Conflicts;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,7 +61,7 @@ class CaseList {
         if (found == 0) {
             return new Page(List.of(), 0, 0);
         }
-        var rows = jdbc.sql("select " + CaseRow.COLUMNS + selection.sql()
+        var rows = jdbc.sql(Conflicts.KEPT + "select " + CaseRow.COLUMNS + selection.sql()
                         + filter.order().orderBy(filter.isDown()) + " limit :size offset :offset")
                 .params(selection.parameters())
                 .param("size", ROWS_A_PAGE)
@@ -72,7 +73,8 @@ class CaseList {
 
     /** Counts up to a bound and one more. */
     int found(CaseSelection selection, int most) {
-        return jdbc.sql("select count(*) as found from (select 1 " + selection.sql() + " limit :most) bounded")
+        return jdbc.sql(Conflicts.KEPT + "select count(*) as found from (select 1 " + selection.sql()
+                        + " limit :most) bounded")
                 .params(selection.parameters())
                 .param("most", most + 1)
                 .query((row, index) -> row.getInt("found"))

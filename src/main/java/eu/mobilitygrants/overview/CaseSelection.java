@@ -31,8 +31,8 @@ final class CaseSelection {
 
     private CaseSelection(CallTerms terms, Person reader, Clock clock) {
         var zone = terms.rules().zone();
-        conditions.add("l.call_id = :call and c.call_id = :call");
-        conditions.add(Conflicts.NONE);
+        conditions.add("c.call_id = :call");
+        conditions.add(Conflicts.NOT_KEPT);
         parameters.put("call", terms.id().value());
         parameters.put("person", reader.id().value());
         parameters.put("zone", zone.getId());
@@ -107,10 +107,15 @@ final class CaseSelection {
         return this;
     }
 
-    /** From {@code from} on, with rows {@code l} and {@code c}. */
+    /** From {@code from} on, with rows {@code l} and {@code c}. The statement begins with {@link Conflicts#KEPT}. */
     String sql() {
-        return " from case_line l join case_review c on c.application_id = l.application_id where "
+        return " from case_line l join case_review c on c.application_id = l.application_id where l.call_id = :call and "
                 + String.join(" and ", conditions);
+    }
+
+    /** The same for conditions that ask nothing of the lines: a case without a line there is none. */
+    String sqlOfReviews() {
+        return " from case_review c where " + String.join(" and ", conditions);
     }
 
     Map<String, @Nullable Object> parameters() {
