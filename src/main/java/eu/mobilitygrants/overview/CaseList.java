@@ -3,7 +3,6 @@ package eu.mobilitygrants.overview;
 import eu.mobilitygrants.call.CallTerms;
 import eu.mobilitygrants.identity.Person;
 import eu.mobilitygrants.review.Conflicts;
-import java.time.Clock;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -45,16 +44,16 @@ class CaseList {
     }
 
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final CaseSelections selections;
 
-    CaseList(JdbcClient jdbc, Clock clock) {
+    CaseList(JdbcClient jdbc, CaseSelections selections) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.selections = selections;
     }
 
     /** @param page from 0; beyond the last is the last */
     Page page(CaseFilter filter, CallTerms terms, Person reader, int page) {
-        var selection = CaseSelection.of(filter, terms, reader, clock);
+        var selection = selections.of(filter, terms, reader);
         var found = found(selection, MOST);
         var last = Math.max(0, (Math.min(found, MOST) - 1) / ROWS_A_PAGE);
         var number = Math.clamp(page, 0, last);

@@ -40,16 +40,18 @@ class Desk {
     }
 
     private final JdbcClient jdbc;
+    private final CaseSelections selections;
     private final Clock clock;
 
-    Desk(JdbcClient jdbc, Clock clock) {
+    Desk(JdbcClient jdbc, CaseSelections selections, Clock clock) {
         this.jdbc = jdbc;
+        this.selections = selections;
         this.clock = clock;
     }
 
     /** In the order of {@link Heap}. */
     List<Line> heaps(CallTerms terms, Person reader) {
-        var selection = CaseSelection.all(terms, reader, clock);
+        var selection = selections.all(terms, reader);
         var zone = terms.rules().zone();
         var counted = Arrays.stream(Heap.values())
                 .map(heap -> counted(heap, selection))
