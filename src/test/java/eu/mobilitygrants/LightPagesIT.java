@@ -3,6 +3,7 @@ package eu.mobilitygrants;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import eu.mobilitygrants.application.ApplicationFixtures;
@@ -12,6 +13,7 @@ import eu.mobilitygrants.award.AwardService;
 import eu.mobilitygrants.call.Audience;
 import eu.mobilitygrants.call.CallFixtures;
 import eu.mobilitygrants.call.CallId;
+import eu.mobilitygrants.call.CallPart;
 import eu.mobilitygrants.call.FundingCalls;
 import eu.mobilitygrants.identity.PeopleFixtures;
 import eu.mobilitygrants.identity.Person;
@@ -50,7 +52,7 @@ class LightPagesIT extends PortalWithFewCalls {
     private static final int WHO_LOOKED = 1;
 
     /** Every room's tables once, however much is in them: told to one person now and then. */
-    private static final int STATEMENTS_OF_MY_DATA = 31;
+    private static final int STATEMENTS_OF_MY_DATA = 36;
 
     /** Sixteen rules in sentences, the pool, a calendar and every answer on one page: some 9 kB as it is sent, compressed. */
     private static final int BYTES_OF_A_VERDICT = 40 * 1024;
@@ -116,6 +118,7 @@ class LightPagesIT extends PortalWithFewCalls {
         reviews.passOn(assessed, officer.id());
         ReviewFixtures.assess(reviews, calls.terms(call), Audience.STUDENT, assessed, education.id(), 4);
         var winner = person(offered);
+        concluded(2);
 
         var pages = new LinkedHashMap<String, @Nullable Person>();
         pages.put("/calls/" + call, null);
@@ -173,6 +176,34 @@ class LightPagesIT extends PortalWithFewCalls {
         for (var page : List.of("", "/trace", "/people")) {
             pages.put("/office/audit" + page, auditor);
         }
+        for (var page : List.of(
+                "/office/planner?audience=STUDENT&call=" + call,
+                "/office/planner/proposal?audience=STUDENT&call=" + call,
+                "/office/planner/cases/" + assessed,
+                "/office/committees?call=" + call,
+                "/office/committees/" + call + "/STUDENT",
+                "/office/exceptions?call=" + call,
+                "/office/exceptions/new?call=" + call,
+                "/office/calls",
+                "/office/calls/" + call,
+                "/office/calls/new",
+                "/office/texts",
+                "/office/texts/RECEIPT/en",
+                "/office/mail/coming?call=" + call,
+                "/committee/meetings",
+                "/committee/conclusions/" + call + "/STUDENT")) {
+            pages.put(page, officer);
+        }
+        for (var page : List.of("", "/clear", "/cases/10")) {
+            pages.put(meeting() + page, officer);
+        }
+        var draftCall = "/office/calls/" + copied();
+        for (var page : List.of("", "/publish")) {
+            pages.put(draftCall + page, officer);
+        }
+        for (var part : CallPart.values()) {
+            pages.put(draftCall + "/edit/" + part.name().toLowerCase(Locale.ROOT), officer);
+        }
         pages.put("/profile", applicant);
         pages.put("/my-data", winner);
 
@@ -181,6 +212,27 @@ class LightPagesIT extends PortalWithFewCalls {
             softly.assertThat(weight.statements()).as("statements of %s", path).isLessThanOrEqualTo(statementsOf(path));
             softly.assertThat(weight.bytes()).as("bytes of %s", path).isLessThanOrEqualTo(bytesOf(path));
         }));
+    }
+
+    private String meeting() {
+        return sent(
+                "/committee/meetings",
+                Map.of("call", call.value(), "audience", "STUDENT", "day", "2025-10-07", "place", "Room 2"));
+    }
+
+    private String copied() {
+        var code = "LIGHT-" + call.value();
+        sent("/office/calls/new", Map.of("from", call.value(), "code", code));
+        return code;
+    }
+
+    /** @return where it leads */
+    private String sent(String path, Map<String, String> form) {
+        var request = browser.post().uri(path).with(csrf()).with(user(new SignedInPerson(officer)));
+        form.forEach(request::param);
+        var answer = request.exchange();
+        assertThat(answer).as(path).hasStatus3xxRedirection();
+        return String.valueOf(answer.getResponse().getRedirectedUrl());
     }
 
     private static int bytesOf(String path) {
@@ -209,20 +261,54 @@ class LightPagesIT extends PortalWithFewCalls {
         lists.put("/office/pools/what-if?step=capacity.STUDENT_PROGRAMME.9&call=" + call, officer);
         lists.put("/office/ledger?call=" + call, officer);
         lists.put("/office/mail", officer);
+        for (var page : List.of(
+                "/office/planner?audience=STUDENT&call=" + call,
+                "/office/planner/proposal?audience=STUDENT&call=" + call,
+                "/office/committees?call=" + call,
+                "/office/committees/" + call + "/STUDENT",
+                "/office/exceptions?call=" + call,
+                "/office/calls",
+                "/office/figures?call=" + call,
+                "/committee/meetings",
+                "/committee/conclusions/" + call + "/STUDENT",
+                meeting(),
+                meeting() + "/clear")) {
+            lists.put(page, officer);
+        }
+        lists.put("/office/audit", auditor);
         lists.put("/committee", clinical);
         lists.put("/admin/people", admin);
         lists.put("/applications", applicant);
         lists.put("/my-data", applicant);
+        concluded(2);
         submitted(2).forEach(id -> reviews.passOn(id, officer.id()));
         applications.draft(call, applicant.id(), ApplicationFixtures.completeStudent());
         var few = statements(lists);
 
+        concluded(6);
         submitted(6).forEach(id -> reviews.passOn(id, officer.id()));
+        meeting();
+        copied();
         for (var more = 0; more < 5; more++) {
             applications.draft(call, applicant.id(), ApplicationFixtures.completeStudent());
         }
 
         assertThat(statements(lists)).isEqualTo(few);
+    }
+
+    /** And not yet published. */
+    private void concluded(int count) throws Exception {
+        for (var id : submitted(count)) {
+            ReviewFixtures.pending(
+                    reviews,
+                    calls.terms(call),
+                    Audience.STUDENT,
+                    id,
+                    officer.id(),
+                    education.id(),
+                    clinical.id(),
+                    true);
+        }
     }
 
     private Person person(ApplicationId id) {

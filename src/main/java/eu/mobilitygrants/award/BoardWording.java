@@ -23,10 +23,26 @@ class BoardWording {
             String receipt,
             String applicant,
             String since,
-            String answerBy) {}
+            String answerBy) {
 
-    /** @param applicant empty where the reader may not know; then there is no way to the case either */
-    record QueueLine(int order, int receipt, String application, String applicant, String words, List<String> why) {}
+        /** What may become of it, to begin imagining from. */
+        public ImaginedStep.Deed deed() { // pages ask for it, and see public methods only
+            return state.equals(PlaceState.OFFERED.name()) ? ImaginedStep.Deed.DECLINE : ImaginedStep.Deed.WITHDRAW;
+        }
+    }
+
+    /**
+     * @param applicant empty where the reader may not know; then there is no way to the case either
+     * @param deed what may become of it, to begin imagining from
+     */
+    record QueueLine(
+            int order,
+            int receipt,
+            String application,
+            String applicant,
+            String words,
+            List<String> why,
+            ImaginedStep.Deed deed) {}
 
     private final AwardWording wording;
     private final PoolPictures pictures;
@@ -69,7 +85,8 @@ class BoardWording {
                 known.containsKey(id) ? id.toString() : "",
                 known.getOrDefault(id, ""),
                 wording.state(place.state(), locale),
-                why(row, free, locale));
+                why(row, free, locale),
+                place.state() == PlaceState.UNDECIDED ? ImaginedStep.Deed.PASS : ImaginedStep.Deed.WITHDRAW);
     }
 
     private List<String> why(QueueRow row, int free, Locale locale) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class AccountRecords implements PersonalRecords {
 
     private static final String ACCOUNT = """
-            select p.created_at,
+            select p.created_at, not p.no_digest as digest,
                    (select count(*) from role_change c where c.changed_by = p.id and c.person_id <> p.id) as changed_others,
                    (select expires_at from sign_in_link l where l.email = p.email) as link_until,
                    (select asked_at[cardinality(asked_at)] from sign_in_allowance a
@@ -57,6 +57,7 @@ class AccountRecords implements PersonalRecords {
                         roles(person.roles().stream().sorted().toList(), locale))
                 .add("identity.myData.unit", unit(person.unit(), locale))
                 .add("identity.myData.disabled", person.disabled())
+                .add("identity.myData.digest", person.has(Role.OFFICER) ? row.getBoolean("digest") : null)
                 .add("identity.myData.since", row.getObject("created_at", OffsetDateTime.class))
                 .add("identity.myData.linkUntil", row.getObject("link_until", OffsetDateTime.class))
                 .add("identity.myData.linkAsked", row.getObject("asked_at", OffsetDateTime.class))

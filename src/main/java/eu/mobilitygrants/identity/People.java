@@ -102,6 +102,20 @@ public class People {
                 .update();
     }
 
+    /** Whether an officer wants to be told by mail each working day what waits. */
+    public boolean takesDigest(UserId id) {
+        return jdbc.sql("select no_digest from person where id = ?")
+                .param(id.value())
+                .query((row, number) -> !row.getBoolean("no_digest"))
+                .single();
+    }
+
+    void takeDigest(UserId id, boolean wanted) {
+        jdbc.sql("update person set no_digest = ? where id = ?")
+                .params(!wanted, id.value())
+                .update();
+    }
+
     /** The language of this person's mails from now on. */
     void writeIn(Locale locale, UserId id) {
         jdbc.sql("update person set locale = ? where id = ?")

@@ -31,7 +31,7 @@ class ProfileController {
 
     @GetMapping
     String show(Model model) {
-        model.addAttribute("profileForm", ProfileForm.of(currentUser.person()));
+        model.addAttribute("profileForm", ProfileForm.of(currentUser.person(), people.takesDigest(currentUser.id())));
         return page(model);
     }
 
@@ -49,6 +49,9 @@ class ProfileController {
             return page(model);
         }
         people.describe(currentUser.id(), requireNonNull(form.getName()), language.orElseThrow());
+        if (currentUser.has(Role.OFFICER)) {
+            people.takeDigest(currentUser.id(), form.isDigest());
+        }
         flash.addFlashAttribute("notice", "identity.profile.saved");
         return "redirect:/profile";
     }
@@ -56,6 +59,7 @@ class ProfileController {
     private String page(Model model) {
         model.addAttribute("email", currentUser.person().email());
         model.addAttribute("languages", choices.languages());
+        model.addAttribute("officer", currentUser.has(Role.OFFICER));
         return "identity/profile";
     }
 }

@@ -15,11 +15,14 @@ class ProfileForm {
     @NotNull
     private @Nullable String language;
 
-    static ProfileForm of(Person person) {
+    private boolean digest; // asked of officers only
+
+    static ProfileForm of(Person person, boolean digest) {
         var form = new ProfileForm();
         // as long as nobody has entered a name, it is the address: no name to begin from
         form.name = person.name().equals(person.email()) ? "" : person.name();
         form.language = person.locale().getLanguage();
+        form.digest = digest;
         return form;
     }
 
@@ -37,5 +40,13 @@ class ProfileForm {
 
     public void setLanguage(@Nullable String language) {
         this.language = language;
+    }
+
+    public boolean isDigest() {
+        return digest;
+    }
+
+    public void setDigest(boolean digest) {
+        this.digest = digest;
     }
 }

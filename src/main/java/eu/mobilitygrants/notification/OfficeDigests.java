@@ -22,7 +22,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Tells each officer once a working day what waits, instead of a mail for each click: heaps with counts and links, without
- * the cases that officer is kept out of. Whoever has nothing to do gets nothing.
+ * the cases that officer is kept out of. Whoever has nothing to do gets nothing, nor does
+ * whoever asked for none.
  */
 @Service
 class OfficeDigests {
@@ -68,7 +69,7 @@ class OfficeDigests {
 
     void writeDue(Person officer) {
         var now = ZonedDateTime.ofInstant(clock.instant(), institution.zone());
-        if (Workday.hasBegun(now)) {
+        if (Workday.hasBegun(now) && people.takesDigest(officer.id())) {
             transaction.executeWithoutResult(status -> write(officer, now.toLocalDate()));
         }
     }

@@ -3,14 +3,13 @@ package eu.mobilitygrants.overview;
 import eu.mobilitygrants.call.Audience;
 import eu.mobilitygrants.call.CallTerms;
 import eu.mobilitygrants.identity.Person;
-import eu.mobilitygrants.identity.Role;
+import eu.mobilitygrants.review.Committees;
+import eu.mobilitygrants.review.Conflicts;
 import eu.mobilitygrants.table.TableFormat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,13 +43,20 @@ class CaseExport {
 
     private final JdbcClient jdbc;
     private final ExportSheet sheet;
-    private final Clock clock;
+    private final CaseSelections selections;
+    private final Committees committees;
     private final TransactionTemplate reading;
 
-    CaseExport(JdbcClient jdbc, ExportSheet sheet, Clock clock, PlatformTransactionManager transactions) {
+    CaseExport(
+            JdbcClient jdbc,
+            ExportSheet sheet,
+            CaseSelections selections,
+            Committees committees,
+            PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.sheet = sheet;
-        this.clock = clock;
+        this.selections = selections;
+        this.committees = committees;
         reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true); // and the driver fetches by portions only inside a transaction
     }
@@ -58,7 +64,8 @@ class CaseExport {
     /** @return how many there are; at most {@code most} and one */
     int count(Order order, int most) {
         var selection = selection(order);
-        return jdbc.sql("select count(*) as found from (select 1 " + selection.sql() + " limit :most) bounded")
+        return jdbc.sql(Conflicts.KEPT + "select count(*) as found from (select 1 " + selection.sql()
+                        + " limit :most) bounded")
                 .params(selection.parameters())
                 .param("most", most + 1)
                 .query((row, index) -> row.getInt("found"))
@@ -103,7 +110,7 @@ class CaseExport {
     private void read(Order order, Taking taking) {
         var selection = selection(order);
         var filter = order.filter();
-        jdbc.sql("select " + CaseRow.COLUMNS + ExportedCase.COLUMNS + selection.sql()
+        jdbc.sql(Conflicts.KEPT + "select " + CaseRow.COLUMNS + ExportedCase.COLUMNS + selection.sql()
                         + filter.order().orderBy(filter.isDown()))
                 .withFetchSize(ROWS_FETCHED)
                 .params(selection.parameters())
@@ -118,21 +125,16 @@ class CaseExport {
     }
 
     private CaseSelection selection(Order order) {
-        return CaseSelection.of(order.filter(), order.terms(), order.reader(), clock)
+        return selections
+                .of(order.filter(), order.terms(), order.reader())
                 .numbered(order.afterReceipt(), order.upToReceipt());
     }
 
     /** Whose scores of others stay hidden until the reader has given their own. */
-    private static String[] seats(Order order) {
-        var reader = order.reader();
-        var unit = reader.unit();
+    private String[] seats(Order order) {
         return Stream.of(Audience.values())
-                .filter(audience -> unit != null
-                        && reader.has(Role.ASSESSOR)
-                        && order.terms()
-                                .committeeUnits()
-                                .getOrDefault(audience, Set.of())
-                                .contains(unit))
+                .filter(audience ->
+                        committees.holdsSeat(order.reader(), order.terms().id(), audience))
                 .map(Enum::name)
                 .toArray(String[]::new);
     }

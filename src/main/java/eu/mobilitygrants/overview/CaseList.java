@@ -2,7 +2,7 @@ package eu.mobilitygrants.overview;
 
 import eu.mobilitygrants.call.CallTerms;
 import eu.mobilitygrants.identity.Person;
-import java.time.Clock;
+import eu.mobilitygrants.review.Conflicts;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -44,23 +44,23 @@ class CaseList {
     }
 
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final CaseSelections selections;
 
-    CaseList(JdbcClient jdbc, Clock clock) {
+    CaseList(JdbcClient jdbc, CaseSelections selections) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.selections = selections;
     }
 
     /** @param page from 0; beyond the last is the last */
     Page page(CaseFilter filter, CallTerms terms, Person reader, int page) {
-        var selection = CaseSelection.of(filter, terms, reader, clock);
+        var selection = selections.of(filter, terms, reader);
         var found = found(selection, MOST);
         var last = Math.max(0, (Math.min(found, MOST) - 1) / ROWS_A_PAGE);
         var number = Math.clamp(page, 0, last);
         if (found == 0) {
             return new Page(List.of(), 0, 0);
         }
-        var rows = jdbc.sql("select " + CaseRow.COLUMNS + selection.sql()
+        var rows = jdbc.sql(Conflicts.KEPT + "select " + CaseRow.COLUMNS + selection.sql()
                         + filter.order().orderBy(filter.isDown()) + " limit :size offset :offset")
                 .params(selection.parameters())
                 .param("size", ROWS_A_PAGE)
@@ -72,7 +72,8 @@ class CaseList {
 
     /** Counts up to a bound and one more. */
     int found(CaseSelection selection, int most) {
-        return jdbc.sql("select count(*) as found from (select 1 " + selection.sql() + " limit :most) bounded")
+        return jdbc.sql(Conflicts.KEPT + "select count(*) as found from (select 1 " + selection.sql()
+                        + " limit :most) bounded")
                 .params(selection.parameters())
                 .param("most", most + 1)
                 .query((row, index) -> row.getInt("found"))

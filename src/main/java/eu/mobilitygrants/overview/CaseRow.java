@@ -22,6 +22,8 @@ import java.util.UUID;
  * @param since when it came to where it is
  * @param assessments how many count
  * @param overdue the day to answer a question by is over
+ * @param quorum ready for a conclusion
+ * @param pending concluded, and its chair has yet to publish it
  */
 record CaseRow(
         ApplicationId application,
@@ -39,7 +41,8 @@ record CaseRow(
         CasePriority priority,
         int assessments,
         boolean overdue,
-        boolean quorum) {
+        boolean quorum,
+        boolean pending) {
 
     /** What is read of rows {@code l} and {@code c}; subqueries, so that they are asked for the rows shown only. */
     static final String COLUMNS = """
@@ -55,9 +58,8 @@ record CaseRow(
                 and not exists (select 1 from kept_out k
                                  where k.application_id = a.application_id and k.person_id = a.assessor_id))
                 as assessments,
-            c.phase = 'CLARIFICATION' and exists %s as overdue,
-            c.phase = 'ASSESSMENT' and exists %s as quorum
-            """.formatted(Heap.Part.open("<"), Heap.Part.QUORUM);
+            c.phase = 'CLARIFICATION' and c.answer_by < :today as overdue, %s as quorum, %s as pending
+            """.formatted(Heap.QUORUM.condition(), Heap.PENDING.condition());
 
     static CaseRow of(ResultSet row) throws SQLException {
         var place = Optional.ofNullable(row.getString("place")).map(PlaceState::valueOf);
@@ -79,7 +81,13 @@ record CaseRow(
                 CasePriority.of(row.getBoolean("priority_claimed"), row.getObject("priority_confirmed", Boolean.class)),
                 row.getInt("assessments"),
                 row.getBoolean("overdue"),
-                row.getBoolean("quorum"));
+                row.getBoolean("quorum"),
+                row.getBoolean("pending"));
+    }
+
+    /** Key of the word for where it is: that a conclusion waits for its publication is the office's to know, nobody else's. */
+    public String state() { // pages ask for it, and see public methods only
+        return pending ? "overview.case.PENDING" : "overview.case." + status;
     }
 
     static Instant instant(ResultSet row, String column) throws SQLException {

@@ -1,10 +1,11 @@
 package eu.mobilitygrants.overview;
 
+import eu.mobilitygrants.call.Audience;
 import eu.mobilitygrants.call.CallTerms;
 import eu.mobilitygrants.identity.Person;
 import eu.mobilitygrants.review.Conflicts;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -13,10 +14,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cases of a call that a reader may know of and that a filter lets through, as SQL. Built of conditions that are there or
+ * The cases of a call that a reader may open and that a filter lets through, as SQL. Built of conditions that are there or
  * not, and never of values: those go as parameters.
  */
 final class CaseSelection {
@@ -29,29 +31,25 @@ final class CaseSelection {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, @Nullable Object> parameters = new HashMap<>();
 
-    private CaseSelection(CallTerms terms, Person reader, Clock clock) {
+    /** Made by {@link CaseSelections}. @param open whose cases the reader may open, but for conflicts of interest */
+    CaseSelection(CallTerms terms, Person reader, Set<Audience> open, Instant now) {
         var zone = terms.rules().zone();
-        conditions.add("l.call_id = :call and c.call_id = :call");
-        conditions.add(Conflicts.NONE);
+        conditions.add("c.call_id = :call");
+        conditions.add(Conflicts.NOT_KEPT);
+        if (open.size() < Audience.values().length) {
+            conditions.add("c.audience = any(:open)");
+            parameters.put("open", open.stream().map(Enum::name).toArray(String[]::new));
+        }
         parameters.put("call", terms.id().value());
         parameters.put("person", reader.id().value());
         parameters.put("zone", zone.getId());
         parameters.put("quorum", terms.quorum());
         parameters.put("quorumUnit", terms.quorumUnit());
-        parameters.put("today", LocalDate.ofInstant(clock.instant(), zone));
-        parameters.put("soon", clock.instant().plus(SOON).atOffset(ZoneOffset.UTC));
+        parameters.put("today", LocalDate.ofInstant(now, zone));
+        parameters.put("soon", now.plus(SOON).atOffset(ZoneOffset.UTC));
     }
 
-    /** All cases of the call that the reader may know of. */
-    static CaseSelection all(CallTerms terms, Person reader, Clock clock) {
-        return new CaseSelection(terms, reader, clock);
-    }
-
-    static CaseSelection of(CaseFilter filter, CallTerms terms, Person reader, Clock clock) {
-        return all(terms, reader, clock).narrowed(filter, terms.rules().zone());
-    }
-
-    private CaseSelection narrowed(CaseFilter filter, ZoneId zone) {
+    CaseSelection narrowed(CaseFilter filter, ZoneId zone) {
         if (filter.getWaiting() != null) {
             conditions.add(filter.getWaiting().condition());
         }
@@ -107,10 +105,15 @@ final class CaseSelection {
         return this;
     }
 
-    /** From {@code from} on, with rows {@code l} and {@code c}. */
+    /** From {@code from} on, with rows {@code l} and {@code c}. The statement begins with {@link Conflicts#KEPT}. */
     String sql() {
-        return " from case_line l join case_review c on c.application_id = l.application_id where "
+        return " from case_line l join case_review c on c.application_id = l.application_id where l.call_id = :call and "
                 + String.join(" and ", conditions);
+    }
+
+    /** The same for conditions that ask nothing of the lines: a case without a line there is none. */
+    String sqlOfReviews() {
+        return " from case_review c where " + String.join(" and ", conditions);
     }
 
     Map<String, @Nullable Object> parameters() {

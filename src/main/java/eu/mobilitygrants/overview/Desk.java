@@ -2,6 +2,7 @@ package eu.mobilitygrants.overview;
 
 import eu.mobilitygrants.call.CallTerms;
 import eu.mobilitygrants.identity.Person;
+import eu.mobilitygrants.review.Conflicts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -39,22 +40,24 @@ class Desk {
     }
 
     private final JdbcClient jdbc;
+    private final CaseSelections selections;
     private final Clock clock;
 
-    Desk(JdbcClient jdbc, Clock clock) {
+    Desk(JdbcClient jdbc, CaseSelections selections, Clock clock) {
         this.jdbc = jdbc;
+        this.selections = selections;
         this.clock = clock;
     }
 
     /** In the order of {@link Heap}. */
     List<Line> heaps(CallTerms terms, Person reader) {
-        var selection = CaseSelection.all(terms, reader, clock);
+        var selection = selections.all(terms, reader);
         var zone = terms.rules().zone();
         var counted = Arrays.stream(Heap.values())
                 .map(heap -> counted(heap, selection))
                 .collect(Collectors.joining(" union all "));
         return jdbc
-                .sql(counted)
+                .sql(Conflicts.KEPT + counted)
                 .params(selection.parameters())
                 .param("most", CaseList.MOST + 1)
                 .query((row, number) -> line(row, zone))
@@ -64,11 +67,24 @@ class Desk {
                 .toList();
     }
 
+    /** Read in the order of an index: up to the bound, and so the oldest and the first due are found without the others. */
     private static String counted(Heap heap, CaseSelection selection) {
+        var cases = (heap.readsLine() ? selection.sql() : selection.sqlOfReviews()) + " and " + heap.condition();
+        return heap.hasDay() ? countedByDay(heap, cases) : countedByAge(heap, cases);
+    }
+
+    private static String countedByAge(Heap heap, String cases) {
         return """
-                select '%s' as heap, count(*) as cases, min(since) as since, min(due) as due
-                  from (select %s as since, %s as due %s and %s limit :most) bounded
-                """.formatted(heap, heap.since(), heap.due(), selection.sql(), heap.condition());
+                select '%s' as heap, count(*) as cases, min(since) as since, null::timestamptz as due
+                  from (select %s as since %s order by since limit :most) bounded
+                """.formatted(heap, heap.since(), cases);
+    }
+
+    private static String countedByDay(Heap heap, String cases) {
+        return """
+                select '%s' as heap, count(*) as cases, (select %s %s order by 1 limit 1) as since, min(due) as due
+                  from (select %s as due %s order by %s limit :most) bounded
+                """.formatted(heap, heap.since(), cases, heap.due(), cases, heap.dayColumn());
     }
 
     private Line line(ResultSet row, ZoneId zone) throws SQLException {

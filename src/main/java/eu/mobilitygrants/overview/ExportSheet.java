@@ -111,7 +111,7 @@ class ExportSheet {
                 case COUNTRY -> row.country().displayName(locale);
                 case DEPARTURE -> row.departure();
                 case PRIORITY -> say("overview.priority." + row.priority(), locale);
-                case STATUS -> say("overview.case." + row.status(), locale);
+                case STATUS -> say(row.state(), locale);
                 case SINCE -> local(row.since());
                 case ASSESSMENTS -> row.assessments();
             };

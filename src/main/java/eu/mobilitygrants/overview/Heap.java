@@ -5,22 +5,18 @@ package eu.mobilitygrants.overview;
  * {@code c} (case_review).
  */
 enum Heap {
-    NEW("c.phase = 'SCREENING' and not " + Part.ANSWERED, "c.since", Part.NONE),
-    ANSWERED("c.phase = 'SCREENING' and " + Part.ANSWERED, "c.since", Part.NONE),
-    OVERDUE("c.phase = 'CLARIFICATION' and exists " + Part.open("<"), "c.since", Part.ANSWER_BY),
-    REFERRAL("""
-            c.phase = 'SCREENING' and l.referred <> '{}'
-            and exists (select 1 from unnest(l.referred) as r(rule)
-                         where not exists (select 1 from case_settlement s
-                                            where s.application_id = c.application_id
-                                              and s.receipt_number = c.receipt_number and s.rule = r.rule))
-            """, "c.since", Part.NONE),
+    NEW("c.phase = 'SCREENING' and not c.answered", "c.since", Part.NONE),
+    ANSWERED("c.phase = 'SCREENING' and c.answered", "c.since", Part.NONE),
+    OVERDUE("c.phase = 'CLARIFICATION' and c.answer_by < :today", "c.since", Part.ANSWER_BY),
+    REFERRAL("c.phase = 'SCREENING' and c.unsettled", "c.since", Part.NONE),
     PRIORITY(
             "c.phase in ('SCREENING', 'CLARIFICATION') and c.priority_claimed and c.priority_confirmed is null",
             "c.since",
             Part.NONE),
+    /** Members with a conflict are looked for only where there are enough with them. */
     QUORUM(
-            "c.phase = 'ASSESSMENT' and not exists " + Part.PENDING + " and exists " + Part.QUORUM,
+            "c.phase = 'ASSESSMENT' and c.units_assessed >= :quorum and not exists " + Part.PENDING + " and exists "
+                    + Part.QUORUM,
             "c.since",
             Part.NONE),
     OFFER(
@@ -42,33 +38,29 @@ enum Heap {
                            and p.state in ('UNDECIDED', 'WAITING', 'RESERVE', 'OFFERED', 'ACCEPTED'))
             """, "c.since", "l.departure::timestamp at time zone :zone"),
     /** With the applicant, who still has time. */
-    ASKED("c.phase = 'CLARIFICATION' and exists " + Part.open(">="), "c.since", Part.ANSWER_BY),
+    ASKED("c.phase = 'CLARIFICATION' and c.answer_by >= :today", "c.since", Part.ANSWER_BY),
     /** With the committee. */
-    ASSESSMENT("c.phase = 'ASSESSMENT'", "c.since", Part.NONE);
+    ASSESSMENT("c.phase = 'ASSESSMENT'", "c.since", Part.NONE),
+    /** Concluded by the committee; its chair has yet to publish it. */
+    PENDING(
+            "c.phase = 'ASSESSMENT' and exists " + Part.PENDING,
+            "(select w.recorded_at from case_pending w where w.application_id = c.application_id)",
+            Part.NONE);
 
     /** Pieces of the conditions. */
     static final class Part {
 
         static final String NONE = "null::timestamptz";
 
-        static final String ANSWERED = """
-                exists (select 1 from case_question q
-                         where q.application_id = c.application_id and q.receipt_number = c.receipt_number
-                           and q.answered_at is not null)
-                """;
-
         /** Day as instant, so that all heaps give the same type. */
-        static final String ANSWER_BY = """
-                (select q.answer_by::timestamp at time zone :zone from case_question q
-                  where q.application_id = c.application_id and q.answered_at is null and q.closed_at is null)
-                """;
+        static final String ANSWER_BY = "c.answer_by::timestamp at time zone :zone";
 
         /** Of members without a conflict; the unit that must be there is not asked of its own people's applications. */
         static final String QUORUM = """
                 (select 1 from case_assessment a
                   where a.application_id = c.application_id and a.receipt_number = c.receipt_number
-                    and not exists (select 1 from kept_out k
-                                     where k.application_id = a.application_id and k.person_id = a.assessor_id)
+                    and a.assessor_id not in (select k.person_id from kept_out k
+                                               where k.application_id = c.application_id)
                  having count(distinct a.unit) >= :quorum
                     and (bool_or(a.unit = :quorumUnit) or c.applicant_unit is not distinct from :quorumUnit))
                 """;
@@ -77,14 +69,6 @@ enum Heap {
                 "(select 1 from case_pending w where w.application_id = c.application_id and w.receipt_number = c.receipt_number)";
 
         private Part() {}
-
-        static String open(String comparison) {
-            return """
-                    (select 1 from case_question q
-                      where q.application_id = c.application_id and q.answered_at is null and q.closed_at is null
-                        and q.answer_by %s :today)
-                    """.formatted(comparison);
-        }
     }
 
     private final String condition;
@@ -101,6 +85,11 @@ enum Heap {
         return condition;
     }
 
+    /** Whether it asks anything of the line. */
+    boolean readsLine() {
+        return condition.contains("l.") || due.contains("l.");
+    }
+
     /** Since when a case lies there. */
     String since() {
         return since;
@@ -111,9 +100,18 @@ enum Heap {
         return due;
     }
 
+    /** What its due day follows from, as an index has it; of heaps with a day. */
+    String dayColumn() {
+        return switch (this) {
+            case OVERDUE, ASKED -> "c.answer_by";
+            case AGREEMENT -> "l.departure";
+            default -> "due";
+        };
+    }
+
     /** Whether the office is the one to act. */
     boolean waitsForTheOffice() {
-        return this != ASKED && this != ASSESSMENT;
+        return this != ASKED && this != ASSESSMENT && this != PENDING;
     }
 
     /** Whether a day is named by which something has to be done. */

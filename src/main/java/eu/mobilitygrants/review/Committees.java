@@ -50,10 +50,24 @@ public class Committees {
         return roster(call, audience).chairs(person, day);
     }
 
+    /** Whether this person holds a seat today; a substitute does, needed or not. */
+    public boolean holdsSeat(Person person, CallId call, Audience audience) {
+        var roster = roster(call, audience);
+        return member(roster, person, today()).isPresent() && !person.disabled() && person.has(Role.ASSESSOR);
+    }
+
     /** Everyone with a seat on this day, by name; substitutes too, whether they are needed or not. */
     public List<Member> members(CallId call, Audience audience, LocalDate day) {
-        var roster = roster(call, audience);
-        var assessors = people.withRole(Role.ASSESSOR);
+        return members(roster(call, audience), assessors(), day);
+    }
+
+    /** By name. */
+    List<Person> assessors() {
+        return people.withRole(Role.ASSESSOR);
+    }
+
+    /** @param assessors everyone with the role */
+    List<Member> members(Roster roster, List<Person> assessors, LocalDate day) {
         return assessors.stream()
                 .flatMap(person -> member(roster, person, day).stream())
                 .toList();
@@ -114,9 +128,9 @@ public class Committees {
     }
 
     /** Assessors of the committee's units who hold no seat of it today: whom the office could bring in. */
-    List<Person> outsiders(Roster roster) {
+    List<Person> outsiders(Roster roster, List<Person> assessors) {
         var today = today();
-        return people.withRole(Role.ASSESSOR).stream()
+        return assessors.stream()
                 .filter(person -> person.unit() != null && roster.units().contains(person.unit()))
                 .filter(person -> roster.namesMembers()
                         && roster.seatOf(person.id(), today).isEmpty())

@@ -31,6 +31,13 @@ public class Conflicts {
             not exists (select 1 from kept_out k where k.application_id = c.application_id and k.person_id = :person)
             """;
 
+    /** Begins a statement about very many cases: what {@code person} is kept out of is worked out once, and not case by case. */
+    public static final String KEPT =
+            "with kept as materialized (select k.application_id from kept_out k where k.person_id = :person) ";
+
+    /** The same as {@link #NONE} in a statement that begins with {@link #KEPT}. */
+    public static final String NOT_KEPT = "c.application_id not in (select kept.application_id from kept)";
+
     private final JdbcClient jdbc;
 
     Conflicts(JdbcClient jdbc) {

@@ -37,9 +37,10 @@ class EvenPlans {
     }
 
     Plan of(CallTerms terms, Audience audience, Person reader) {
-        var members = committees.members(terms.id(), audience, committees.today());
+        var assessors = committees.assessors();
+        var members = committees.members(committees.roster(terms.id(), audience), assessors, committees.today());
         var loads = rows.loads();
-        var lines = planner.first(terms, audience, reader).stream()
+        var lines = planner.first(terms, audience, reader, assessors).stream()
                 .collect(Collectors.toMap(Planner.Line::application, Function.identity()));
         var proposals = EvenAssignment.of(
                 lines.values().stream().map(Planner.Line::facts).toList(),

@@ -5,18 +5,19 @@ import eu.mobilitygrants.review.Meeting.Absence;
 import eu.mobilitygrants.review.Meeting.Attendance;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Who is in the room, and what may therefore stand on the screen: nothing of a case while somebody who is kept out of it is
  * present, and nothing of a case that the person at the keyboard is kept out of.
  *
- * @param sits whether the reader sits on this committee, and so scores before seeing others' scores
+ * @param sits whether the reader has a say in a case, and so scores it before seeing others' scores
  * @param cases that can be concluded or are, by receipt number
  */
 record MeetingRoom(
         Meeting meeting,
         Person reader,
-        boolean sits,
+        Predicate<CommitteeCase> sits,
         List<Attendance> attendances,
         List<Absence> absences,
         List<CommitteeCase> cases) {
@@ -60,7 +61,7 @@ record MeetingRoom(
 
     /** Whether the reader owes an own assessment, and therefore must not see those of others. */
     boolean owesScores(CommitteeCase one) {
-        return sits
+        return sits.test(one)
                 && one.counted().stream().noneMatch(given -> given.assessor().equals(reader.id()));
     }
 

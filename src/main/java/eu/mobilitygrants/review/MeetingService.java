@@ -3,7 +3,6 @@ package eu.mobilitygrants.review;
 import eu.mobilitygrants.application.ApplicationId;
 import eu.mobilitygrants.call.Audience;
 import eu.mobilitygrants.call.CallId;
-import eu.mobilitygrants.call.FundingCalls;
 import eu.mobilitygrants.identity.People;
 import eu.mobilitygrants.identity.Person;
 import eu.mobilitygrants.identity.Role;
@@ -17,7 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +33,7 @@ class MeetingService {
     private final Concluding concluding;
     private final ReviewPermissions permissions;
     private final People people;
-    private final FundingCalls calls;
+    private final Committees committees;
     private final Clock clock;
 
     MeetingService(
@@ -44,14 +42,14 @@ class MeetingService {
             Concluding concluding,
             ReviewPermissions permissions,
             People people,
-            FundingCalls calls,
+            Committees committees,
             Clock clock) {
         this.meetings = meetings;
         this.committee = committee;
         this.concluding = concluding;
         this.permissions = permissions;
         this.people = people;
-        this.calls = calls;
+        this.committees = committees;
         this.clock = clock;
     }
 
@@ -61,14 +59,16 @@ class MeetingService {
         return meetings.latest();
     }
 
-    /** Who may be expected: the members for the units of this committee, chairs, and officers as secretaries. By name. */
+    /**
+     * Who may be expected: whoever holds a seat of this committee on that day, its chair, and officers as secretaries. By
+     * name.
+     */
     @Transactional(readOnly = true)
-    public List<Person> expected(CallId call, Audience audience) {
-        var units = calls.terms(call).committeeUnits().getOrDefault(audience, Set.of());
-        Predicate<Person> sits = member -> member.unit() != null && units.contains(member.unit());
+    public List<Person> expected(CallId call, Audience audience, LocalDate day) {
         return Stream.of(
-                        people.withRole(Role.ASSESSOR).stream().filter(sits),
-                        people.withRole(Role.CHAIR).stream(),
+                        committees.members(call, audience, day).stream().map(Committees.Member::person),
+                        people.withRole(Role.CHAIR).stream()
+                                .filter(person -> committees.chairs(person, call, audience, day)),
                         people.withRole(Role.OFFICER).stream())
                 .flatMap(some -> some)
                 .distinct()
@@ -81,7 +81,8 @@ class MeetingService {
         permissions.require(Action.RUN_MEETINGS, people.person(by));
         var id = new MeetingId(UUID.randomUUID());
         meetings.create(new Meeting(id, call, audience, day, place, by, 0), clock.instant());
-        meetings.attend(id, expected(call, audience).stream().map(Person::id).toList(), false);
+        meetings.attend(
+                id, expected(call, audience, day).stream().map(Person::id).toList(), false);
         return id;
     }
 
@@ -91,17 +92,20 @@ class MeetingService {
         return meetings.of(id).orElseThrow(() -> new NotFoundException("Meeting", id));
     }
 
-    /** The room as it is now, for whoever sits at the keyboard. */
+    /** The room as it is now, for whoever sits at the keyboard. @throws NotFoundException also for another committee's */
     @Transactional(readOnly = true)
     public MeetingRoom room(MeetingId id, Person reader) {
         permissions.require(Action.READ_MEETINGS, reader);
         var meeting = meeting(id);
-        var units = calls.terms(meeting.call()).committeeUnits().getOrDefault(meeting.audience(), Set.of());
-        var sits = reader.has(Role.ASSESSOR) && reader.unit() != null && units.contains(reader.unit());
+        if (!permissions.openAtOffice(reader, meeting.call()).contains(meeting.audience())) {
+            throw new NotFoundException("Meeting", id);
+        }
+        var roster = committees.roster(meeting.call(), meeting.audience());
+        var today = committees.today();
         return new MeetingRoom(
                 meeting,
                 reader,
-                sits,
+                one -> roster.unitOf(reader, today, one.keptOut()::contains).isPresent(),
                 meetings.attendances(id),
                 meetings.absences(id),
                 committee.ready(meeting.call(), meeting.audience()));

@@ -68,7 +68,7 @@ class Planner {
 
     private static final String WAITING = """
              from review_case c
-            where c.call_id = :call and c.audience = :audience and c.phase = 'ASSESSMENT' and
+            where c.call_id = :call and c.audience = :audience and c.audience = any(:open) and c.phase = 'ASSESSMENT' and
             """ + Conflicts.NONE;
 
     private final JdbcClient jdbc;
@@ -76,60 +76,80 @@ class Planner {
     private final AssignmentRows rows;
     private final ReviewCases cases;
     private final ApplicationService applications;
+    private final ReviewPermissions permissions;
 
     Planner(
             JdbcClient jdbc,
             Committees committees,
             AssignmentRows rows,
             ReviewCases cases,
-            ApplicationService applications) {
+            ApplicationService applications,
+            ReviewPermissions permissions) {
         this.jdbc = jdbc;
         this.committees = committees;
         this.rows = rows;
         this.cases = cases;
         this.applications = applications;
+        this.permissions = permissions;
     }
 
-    /** By receipt number, without those the reader is kept out of. */
+    /** By receipt number, without those the reader may not open or is kept out of. */
     Page<Line> waiting(CallTerms terms, Audience audience, Person reader, Pageable pageable) {
-        var total = sql("select count(*) as total" + WAITING, terms, audience, reader)
-                .query((row, number) -> row.getLong("total"))
-                .single();
+        return waiting(terms, audience, reader, committees.assessors(), pageable);
+    }
+
+    private Page<Line> waiting(
+            CallTerms terms, Audience audience, Person reader, List<Person> assessors, Pageable pageable) {
+        var total = new long[1];
         var ids = sql(
-                        "select c.application_id" + WAITING + " order by c.receipt_number limit :size offset :offset",
+                        "select c.application_id, count(*) over () as total" + WAITING
+                                + " order by c.receipt_number limit :size offset :offset",
                         terms,
                         audience,
                         reader)
                 .param("size", pageable.getPageSize())
                 .param("offset", pageable.getOffset())
-                .query((row, number) -> new ApplicationId(row.getObject("application_id", UUID.class)))
+                .query((row, number) -> {
+                    total[0] = row.getLong("total");
+                    return new ApplicationId(row.getObject("application_id", UUID.class));
+                })
                 .list();
-        return new PageImpl<>(lines(terms, audience, ids), pageable, total);
+        if (ids.isEmpty() && pageable.getPageNumber() > 0) { // beyond the last page nothing is counted
+            return waiting(terms, audience, reader, assessors, pageable.first());
+        }
+        return new PageImpl<>(lines(terms, audience, assessors, ids), pageable, total[0]);
     }
 
-    /** The first of those that wait and whose quorum is not asked for yet. */
-    List<Line> first(CallTerms terms, Audience audience, Person reader) {
-        return waiting(terms, audience, reader, PageRequest.of(0, AT_ONCE)).getContent();
+    /** The first of those that wait and whose quorum is not asked for yet. @param assessors everyone with the role */
+    List<Line> first(CallTerms terms, Audience audience, Person reader, List<Person> assessors) {
+        return waiting(terms, audience, reader, assessors, PageRequest.of(0, AT_ONCE))
+                .getContent();
     }
 
     /** @param file with the committee */
     Line line(CallTerms terms, ReviewCase file) {
-        return lines(terms, file.audience(), List.of(file.application())).getFirst();
+        return lines(terms, file.audience(), committees.assessors(), List.of(file.application()))
+                .getFirst();
     }
 
     private JdbcClient.StatementSpec sql(String sql, CallTerms terms, Audience audience, Person reader) {
         return jdbc.sql(sql)
                 .param("call", terms.id().value())
                 .param("audience", audience.name())
+                .param(
+                        "open",
+                        permissions.openAtOffice(reader, terms.id()).stream()
+                                .map(Enum::name)
+                                .toArray(String[]::new))
                 .param("person", reader.id().value());
     }
 
-    private List<Line> lines(CallTerms terms, Audience audience, List<ApplicationId> ids) {
+    private List<Line> lines(CallTerms terms, Audience audience, List<Person> assessors, List<ApplicationId> ids) {
         var files = cases.findByApplicationIdIn(
                 ids.stream().map(ApplicationId::value).toList());
-        var members = committees.members(terms.id(), audience, committees.today());
         var roster = committees.roster(terms.id(), audience);
-        var others = committees.outsiders(roster);
+        var members = committees.members(roster, assessors, committees.today());
+        var others = committees.outsiders(roster, assessors);
         var keptOut = rows.keptOut(ids);
         var asked = rows.assigned(ids);
         var given = rows.assessed(ids);

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,7 @@ class ReviewCase {
     private @Nullable String priorityReason;
 
     @ElementCollection(fetch = FetchType.EAGER)
+    @BatchSize(size = 100) // of a list of cases in one statement
     @CollectionTable(name = "review_pool_claim", joinColumns = @JoinColumn(name = "application_id"))
     @MapKeyColumn(name = "pool")
     @Column(name = "priority_claimed")

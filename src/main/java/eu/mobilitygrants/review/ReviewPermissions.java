@@ -1,10 +1,14 @@
 package eu.mobilitygrants.review;
 
+import eu.mobilitygrants.call.Audience;
+import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.identity.Allowed;
 import eu.mobilitygrants.identity.Person;
 import eu.mobilitygrants.identity.Role;
 import eu.mobilitygrants.shared.NotFoundException;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -117,10 +121,22 @@ class ReviewPermissions {
 
     private boolean isTheirs(Action action, Person person, ReviewCase file) {
         return (!action.isCommittees() || file.withCommittee())
-                && (action.by(person, Role.OFFICER)
-                        || action.by(person, Role.AUDITOR)
-                        || (action.by(person, Role.CHAIR) && committees.chairs(person, file))
+                && (isTheirs(action, person, file.call(), file.audience())
                         || (action.by(person, Role.ASSESSOR) && sits(person, file)));
+    }
+
+    /** Of a whole committee: the office's people see all of them, a chair those that they chair. */
+    private boolean isTheirs(Action action, Person person, CallId call, Audience audience) {
+        return action.by(person, Role.OFFICER)
+                || action.by(person, Role.AUDITOR)
+                || (action.by(person, Role.CHAIR) && committees.chairs(person, call, audience, committees.today()));
+    }
+
+    /** Whose cases of a call this person may open at the office, but for conflicts of interest. */
+    Set<Audience> openAtOffice(Person person, CallId call) {
+        return Stream.of(Audience.values())
+                .filter(audience -> isTheirs(Action.OPEN_AT_OFFICE, person, call, audience))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether this person assesses this case: as a member of its committee, or as a substitute who is needed in it. */

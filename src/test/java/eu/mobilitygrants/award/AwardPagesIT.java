@@ -223,6 +223,14 @@ class AwardPagesIT {
                         "comes first: priority group, to be confirmed",
                         "1 grant free, 2 earlier applications are undecided")
                 .contains("Change the number of grants");
+        assertThat(get("/office/pools?call=" + pool.call(), fixtures.officer()))
+                .bodyText()
+                .contains("receipt=4&amp;deed=WITHDRAW", "receipt=2&amp;deed=PASS", "receipt=1&amp;deed=DECLINE");
+        assertThat(get("/office/pools/what-if?receipt=4&deed=WITHDRAW&call=" + pool.call(), fixtures.officer()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"4\"", "value=\"WITHDRAW\" name=\"deed\" checked")
+                .contains("Nothing yet. Choose below what happens.");
         assertThat(get("/office/pools?call=" + pool.call() + "&lang=fr", auditor()))
                 .bodyText()
                 .contains("1 bourses libres sur 2")

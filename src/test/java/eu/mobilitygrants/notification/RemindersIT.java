@@ -199,6 +199,30 @@ class RemindersIT {
     }
 
     @Test
+    void anOfficerWhoAsksForNoDigestGetsNone() {
+        clock.set(HALF_PAST_SEVEN);
+        profile(officer, "en", "false");
+        digests.writeDue(officer);
+        assertThat(subjects(officer, "OFFICE_DIGEST")).isEmpty();
+
+        profile(officer, "en", "true");
+        digests.writeDue(officer);
+
+        assertThat(subjects(officer, "OFFICE_DIGEST")).hasSize(1);
+    }
+
+    private void profile(Person person, String language, String digest) {
+        assertThat(browser.post()
+                        .uri("/profile")
+                        .param("name", person.name())
+                        .param("language", language)
+                        .param("digest", digest)
+                        .with(user(new SignedInPerson(person)))
+                        .with(csrf()))
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
     void theDigestLeavesOutWhatAnOfficerIsKeptOutOf() {
         keepOut(officer);
         clock.set(HALF_PAST_SEVEN);

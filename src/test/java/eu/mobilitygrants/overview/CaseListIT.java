@@ -16,6 +16,7 @@ import eu.mobilitygrants.identity.SignedInPerson;
 import eu.mobilitygrants.review.ReviewService;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -72,6 +73,7 @@ class CaseListIT extends PortalWithFewCalls {
             waiting=REFERRAL                                   | 1 41
             waiting=PRIORITY                                   | 48 60
             waiting=QUORUM                                     | 2 22 42
+            waiting=PENDING                                    | ''
             waiting=NEW                                        | 10 11 20 21 30 31 40 41 50 60
             waiting=ASSESSMENT&type=STAFF_TRAINING             | 3 12 33 42
             status=QUESTION                                    | 8 18 28 38 48 58
@@ -284,8 +286,144 @@ class CaseListIT extends PortalWithFewCalls {
         assertThat(CountedStatements.sinceRestart()).isLessThanOrEqualTo(6);
     }
 
+    @Test
+    void aHeapOfMoreThanAThousandTellsOfTheOldestAndOfTheFirstDay() throws Exception {
+        var large = transaction.execute(status -> {
+            var made = ManyCases.in(jdbc, 1010);
+            allWait(made);
+            return made;
+        });
+
+        var heaps = desk(large, officer).select("main .task-list li").eachText();
+
+        assertThat(heaps)
+                .anySatisfy(text -> assertThat(text).contains("New receipts", "more than 1,000", "for 66 days"))
+                .anySatisfy(text -> assertThat(text).contains("Questions waiting", "1 case", "7 Oct 2025"));
+        jdbc.sql("update review_case set phase = 'CLARIFICATION', resume_phase = 'SCREENING' where call_id = ?")
+                .param(large.value())
+                .update();
+        assertThat(desk(large, officer).select("main .task-list li").eachText())
+                .anySatisfy(text ->
+                        assertThat(text).contains("Questions waiting", "more than 1,000", "for 66 days", "7 Oct 2025"));
+    }
+
+    /** To be screened, with a question open about each: 1,006 has been there the longest, 1,007 is due first. */
+    private void allWait(CallId own) {
+        for (var statement : List.of("""
+                update review_case set phase = 'SCREENING', resume_phase = null,
+                       since = timestamptz '2025-09-01 12:00+02' - case receipt_number when 1006 then 31 else 0 end * interval '1 day'
+                 where call_id = :call
+                """, """
+                update clarification q set answer = null, answered_at = null, answer_by = '2025-11-01'
+                 where application_id in (select application_id from review_case where call_id = :call)
+                """, """
+                insert into clarification (id, application_id, receipt_number, question, answer_by, asked_by, asked_at)
+                select gen_random_uuid(), application_id, receipt_number, 'Which?', '2025-11-01', applicant_id, since
+                  from review_case c
+                 where call_id = :call
+                   and not exists (select 1 from clarification q where q.application_id = c.application_id)
+                """, """
+                update clarification q set answer_by = '2025-10-07'
+                 where application_id in (select application_id from review_case where call_id = :call and receipt_number = 1007)
+                """, """
+                update review_case set phase = 'CLARIFICATION', resume_phase = 'SCREENING'
+                 where call_id = :call and receipt_number = 1007
+                """)) {
+            jdbc.sql(statement).param("call", own.value()).update();
+        }
+    }
+
+    @Test
+    void whatTheHeapsAskOfACaseStandsInItsRow() throws Exception {
+        var own = CallFixtures.copyOfErasmus2024(jdbc);
+        var applicant = PeopleFixtures.person(jdbc, "Row Applicant");
+        var id = ApplicationFixtures.submitted(
+                applications, own, applicant.id(), ApplicationFixtures.completeStudentWorldwide(true));
+        assertThat(heaps(own)).contains("NEW");
+        reviews.askClarification(id, officer.id(), "Which course?", LocalDate.parse("2025-10-20"));
+        assertThat(heaps(own)).contains("ASKED").doesNotContain("NEW", "OVERDUE");
+        reviews.answerClarification(id, applicant.id(), "The second.");
+        assertThat(heaps(own)).contains("ANSWERED").doesNotContain("NEW", "ASKED");
+
+        reviews.sendBack(id, officer.id(), "The plan is missing a page.");
+        applications.submit(id, applicant.id());
+
+        assertThat(heaps(own)).contains("NEW").doesNotContain("ANSWERED");
+        assertThat(jdbc.sql("""
+                        select count(*) from review_case c
+                         where (c.answered, c.answer_by, c.units_assessed, c.unsettled) is distinct from (
+                            exists (select 1 from clarification q
+                                     where q.application_id = c.application_id
+                                       and q.receipt_number = c.receipt_number and q.answered_at is not null),
+                            (select q.answer_by from clarification q
+                              where q.application_id = c.application_id and q.answered_at is null
+                                and q.closed_at is null),
+                            (select count(distinct a.unit) from assessment a
+                              where a.application_id = c.application_id and a.receipt_number = c.receipt_number),
+                            review_case_unsettled(c))
+                        """).query((row, number) -> row.getInt(1)).single()).isZero();
+    }
+
+    private List<String> heaps(CallId own) throws Exception {
+        return desk(own, officer).select("main .task-list a").eachAttr("href").stream()
+                .map(href -> href.substring(href.indexOf("waiting=") + "waiting=".length()))
+                .toList();
+    }
+
+    @Test
+    void whatIsConcludedAndNotPublishedIsToldApart() throws Exception {
+        var own = transaction.execute(status -> ManyCases.in(jdbc, 30));
+        jdbc.sql("""
+                        insert into pending_conclusion (application_id, receipt_number, mark, positive, proposal, percent,
+                                                        basis, reason, recorded_by, recorded_at)
+                        select application_id, receipt_number, gen_random_uuid(), true, true, 70, 'x', 'As discussed.',
+                               applicant_id, '2025-10-04 12:00+02'
+                          from review_case where call_id = ? and receipt_number = 2
+                        """).param(own.value()).update();
+
+        assertThat(receipts(page("call=" + own + "&waiting=PENDING", officer))).containsExactly("2");
+        assertThat(receipts(page("call=" + own + "&waiting=QUORUM", officer))).containsExactly("22");
+        assertThat(page("call=" + own + "&q=2", officer)
+                        .select("table.cases tbody tr")
+                        .text())
+                .contains("Concluded, not yet published")
+                .doesNotContain("Being evaluated", "quorum reached");
+        assertThat(desk(own, officer).select("main .task-list li").eachText())
+                .anySatisfy(
+                        text -> assertThat(text).contains("Concluded, waiting for the chair", "1 case", "for 2 days"));
+        assertThat(body(get("/office/cases.csv?q=2&call=" + own, officer))).contains("Concluded, not yet published");
+        assertThat(body(get("/office/cases.csv?q=22&call=" + own, officer))).doesNotContain("not yet published");
+    }
+
+    @Test
+    void aChairListsTheCasesOfTheCommitteeTheyChairAndNoOthers() throws Exception {
+        var own = transaction.execute(status -> ManyCases.in(jdbc, 12));
+        var chair = PeopleFixtures.person(jdbc, "List Chair", Role.CHAIR);
+        var other = PeopleFixtures.person(jdbc, "Other Chair", Role.CHAIR);
+        assertThat(page("call=" + own, chair).text()).contains("12 cases");
+
+        jdbc.sql("""
+                        insert into committee_seat (id, call_id, audience, office, person_id, first_day, given_by, given_at)
+                        values (gen_random_uuid(), ?, 'STAFF', 'CHAIR', ?, '2025-01-01', ?, '2025-01-01')
+                        """)
+                .params(own.value(), chair.id().value(), officer.id().value())
+                .update();
+
+        assertThat(page("call=" + own, chair).text()).contains("12 cases");
+        assertThat(page("call=" + own, officer).text()).contains("12 cases");
+        assertThat(page("call=" + own, other).text()).contains("8 cases");
+        assertThat(receipts(page("call=" + own + "&audience=STAFF", other))).isEmpty();
+        assertThat(receipts(page("call=" + own + "&q=12", other))).isEmpty();
+        assertThat(receipts(page("call=" + own + "&q=pilot", other))).containsExactly("4", "8");
+        assertThat(body(get("/office/cases?q=12&call=" + own, other))).contains("No case fits this filter.");
+    }
+
     private Document desk(Person reader) throws Exception {
-        return Jsoup.parse(body(get("/office?call=" + call, reader)));
+        return desk(call, reader);
+    }
+
+    private Document desk(CallId of, Person reader) throws Exception {
+        return Jsoup.parse(body(get("/office?call=" + of, reader)));
     }
 
     private Document page(String query, Person reader) throws Exception {
@@ -295,7 +433,9 @@ class CaseListIT extends PortalWithFewCalls {
     }
 
     private static List<String> receipts(Document page) {
-        return page.select("table.cases tbody tr td.number:nth-child(2)").eachText();
+        return page.select("table.cases tbody tr").stream()
+                .map(row -> row.select("td.number").getFirst().text())
+                .toList();
     }
 
     private MvcTestResult get(String path, Person reader) {

@@ -90,6 +90,18 @@ class OverviewCases {
                 positive);
     }
 
+    /** With the committee, and with a quorum of assessments. */
+    void assess(ApplicationId id) {
+        var terms = calls.terms(applications.application(id).call());
+        reviews.passOn(id, officer.id());
+        ReviewFixtures.assess(reviews, terms, Audience.STAFF, id, education.id(), 5);
+        ReviewFixtures.assess(reviews, terms, Audience.STAFF, id, clinical.id(), 4);
+    }
+
+    void publish(CallId call) {
+        ReviewFixtures.publish(reviews, calls.terms(call), Audience.STAFF, officer.id());
+    }
+
     Person applicant(ApplicationId id) {
         return people.person(applications.application(id).applicant());
     }

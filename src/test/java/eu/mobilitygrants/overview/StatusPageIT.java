@@ -14,7 +14,9 @@ import eu.mobilitygrants.call.CallFixtures;
 import eu.mobilitygrants.call.CallId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -238,6 +240,32 @@ class StatusPageIT {
         clock.set(Instant.parse("2026-06-01T09:00:00Z"));
 
         assertThat(cases.status(refused).select("#coming")).isEmpty();
+    }
+
+    @Test
+    void nothingTellsOfAConclusionBeforeItIsPublished() {
+        var id = cases.submitted(call);
+        cases.assess(id);
+        var before = whatAnApplicantReads(id);
+
+        cases.reviews.conclude(id, cases.officer.id(), true, "A good plan.", "");
+
+        assertThat(whatAnApplicantReads(id)).isEqualTo(before);
+        cases.publish(call);
+        assertThat(whatAnApplicantReads(id).getFirst()).isNotEqualTo(before.getFirst());
+    }
+
+    private List<String> whatAnApplicantReads(ApplicationId id) {
+        var own = Stream.of(
+                        "/applications/" + id,
+                        "/applications",
+                        "/applications/" + id + "/mails",
+                        "/applications/" + id + "/receipt",
+                        "/my-data",
+                        "/my-data.json")
+                .map(path -> cases.page(path, cases.applicant(id)).text());
+        var everybody = cases.publicPage("/calls/" + call + "/receipts").text();
+        return Stream.concat(own, Stream.of(everybody)).toList();
     }
 
     @Test

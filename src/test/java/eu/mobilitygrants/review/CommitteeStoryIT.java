@@ -181,6 +181,18 @@ class CommitteeStoryIT {
                 .isInstanceOf(NotFoundException.class);
         assertThat(get(other, "/committee/cases/" + id)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(get(other, "/office/cases/" + id)).hasStatus(HttpStatus.NOT_FOUND);
+        for (var list : List.of("/office/cases?call=", "/office/planner?audience=STUDENT&call=")) {
+            assertThat(get(other, list + call))
+                    .hasStatusOk()
+                    .bodyText()
+                    .as(list)
+                    .doesNotContain("Ada Student");
+            assertThat(get(chair, list + call))
+                    .hasStatusOk()
+                    .bodyText()
+                    .as(list)
+                    .contains("Ada Student");
+        }
         reviews.conclude(id, chair.id(), true, "Good.", "");
     }
 

@@ -169,7 +169,7 @@ class KeptOutEverywhereIT extends PortalWithFewCalls {
     ReviewService reviews;
 
     @Autowired
-    WaitingCases waiting;
+    WaitingCases atTheDesk;
 
     @Autowired
     ConflictJudgement judgement;
@@ -339,11 +339,11 @@ class KeptOutEverywhereIT extends PortalWithFewCalls {
 
     @Test
     void whatIsCountedIsCountedWithoutThem() {
-        assertThat(waiting.of(calls.terms(call), free))
+        assertThat(atTheDesk.of(calls.terms(call), free))
                 .contains(entry("ASSESSMENT", 3), entry("QUORUM", 1), entry("ASKED", 1));
         assertThat(shown(free, "/office?call=" + call)).contains("waiting=quorum", "waiting=asked");
         for (var reader : keptOut) {
-            assertThat(waiting.of(calls.terms(call), reader)).isEmpty();
+            assertThat(atTheDesk.of(calls.terms(call), reader)).isEmpty();
             assertThat(shown(reader, "/office?call=" + call)).doesNotContain("waiting=");
         }
         assertThat(shown(free, "/office/figures?call=" + call)).doesNotContain("left out of these figures");

@@ -6,12 +6,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import eu.mobilitygrants.PortalTest;
 import eu.mobilitygrants.application.ApplicationId;
+import eu.mobilitygrants.call.Audience;
 import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.identity.PeopleFixtures;
 import eu.mobilitygrants.identity.Person;
 import eu.mobilitygrants.identity.Role;
 import eu.mobilitygrants.identity.SignedInPerson;
 import eu.mobilitygrants.paper.PaperReading;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,9 @@ class MeetingIT {
 
     @Autowired
     PendingConclusions pendings;
+
+    @Autowired
+    Seating seating;
 
     @Autowired
     MockMvcTester browser;
@@ -189,6 +194,45 @@ class MeetingIT {
         assertThat(post(auditor, meeting + "/presence", Map.of("version", "1"))).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(get(cases.officer, "/committee/meetings/none")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(get(cases.officer, meeting + "/cases/99")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void expectsWhoHoldsASeatAndTheAppointedChairAndIsNotOpenToOthers() {
+        var other = PeopleFixtures.person(cases.jdbc, "Carl Chair", Role.CHAIR);
+        var day = LocalDate.parse("2025-10-07");
+        assertThat(cases.meetings.expected(call, Audience.STUDENT, day))
+                .contains(cases.education, cases.clinical, cases.chair, other, cases.officer);
+
+        seating.give(call, Audience.STUDENT, cases.officer.id(), cases.clinical.id(), null, day, null);
+        seating.appointChair(call, Audience.STUDENT, cases.officer.id(), cases.chair.id(), day.minusDays(1), null);
+
+        assertThat(cases.meetings.expected(call, Audience.STUDENT, day))
+                .contains(cases.clinical, cases.chair, cases.officer)
+                .doesNotContain(cases.education, other);
+        assertThat(get(cases.chair, meeting)).hasStatusOk();
+        assertThat(get(other, meeting)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void whoHoldsASeatScoresBeforeSeeingScoresWhateverTheirOwnUnit() {
+        var member = PeopleFixtures.person(cases.jdbc, "Mona Member", "CLINICAL_SCIENCES", Role.OFFICER, Role.ASSESSOR);
+        assertThat(owes(member)).isTrue();
+
+        seating.give(
+                call,
+                Audience.STUDENT,
+                cases.officer.id(),
+                cases.education.id(),
+                null,
+                LocalDate.parse("2025-10-06"),
+                null);
+
+        assertThat(owes(member)).isFalse();
+    }
+
+    private boolean owes(Person reader) {
+        var room = cases.meetings.room(id(), reader);
+        return room.owesScores(room.find(1).orElseThrow());
     }
 
     private MeetingId id() {
