@@ -121,6 +121,16 @@ public class MobilityApplication {
         updatedAt = now;
     }
 
+    /** Submitted as it was before it was sent back. @param reasonBefore of an earlier return; null if there was none */
+    void takeSendBackBack(Receipt receipt, @Nullable String reasonBefore, Instant now) {
+        requireDraft();
+        status = ApplicationStatus.SUBMITTED;
+        receiptNumber = receipt.number();
+        submittedAt = receipt.submittedAt();
+        returnReason = reasonBefore;
+        updatedAt = now;
+    }
+
     void withdraw(Instant now) {
         status = ApplicationStatus.WITHDRAWN;
         updatedAt = now;

@@ -4,6 +4,7 @@ import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.review.CaseFiles.Read;
 import eu.mobilitygrants.review.CasePage.HistoryLine;
 import eu.mobilitygrants.review.ReviewPermissions.Action;
+import eu.mobilitygrants.shared.ConflictException;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,15 @@ class CaseForms {
         }
         sent.flash().addFlashAttribute("notice", notice);
         return new ModelAndView("redirect:" + sent.away());
+    }
+
+    /** The page as it is now, with why nothing was done and what was typed. */
+    ModelAndView refused(Sent sent, ConflictException refusal, List<String> typed) {
+        sent.model().addAttribute("movedOn", new MovedOn(List.of(), typed));
+        sent.model().addAttribute("movedOnWhy", refusal.messageKey());
+        var shown = new ModelAndView(sent.page().get());
+        shown.setStatus(HttpStatus.CONFLICT);
+        return shown;
     }
 
     /** The committee is told what happened, not who of the office said what. */

@@ -4,6 +4,7 @@ import eu.mobilitygrants.application.ApplicationId;
 import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.identity.UserId;
 import eu.mobilitygrants.review.ReviewPermissions.Action;
+import eu.mobilitygrants.shared.ConflictException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +54,11 @@ class OfficeForms {
 
         ModelAndView take(String notice, Runnable step) {
             return forms.take(sent, notice, List.of(), step);
+        }
+
+        /** For what the case's history does not tell. */
+        ModelAndView refused(ConflictException refusal, List<String> typed) {
+            return forms.refused(sent, refusal, typed);
         }
     }
 

@@ -10,6 +10,7 @@ import eu.mobilitygrants.identity.Person;
 import eu.mobilitygrants.identity.Role;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Sending back costs the place; a question does not. */
 @Journey
@@ -27,6 +28,7 @@ class SentBackJourneyIT {
         var officer = stage.signedIn(stage.person("Olga Officer", Role.OFFICER), Window.DESK);
 
         sendsBack(officer, id);
+        aQuarterOfAnHourPasses(stage, id);
         submitted(stage, call, stage.person("Milo Meanwhile"));
         completesAndSubmitsAgain(stage.signedIn(early, Window.PHONE), early, id);
 
@@ -65,7 +67,15 @@ class SentBackJourneyIT {
         assertThat(officer.status()).isEqualTo(422);
         officer.picture("sent-back-1-reason-missing");
         officer.answer("sendBackReason", REASON).press("review.sendBack.button");
-        officer.reads("review.notice.sentBack").reads("review.phase.ENDED");
+        officer.reads("review.notice.sentBack").reads("review.phase.ENDED").reads("review.undo");
+    }
+
+    /** Until then the mail waits, so that the office can think better of it. */
+    private static void aQuarterOfAnHourPasses(Stage stage, ApplicationId id) {
+        stage.service(JdbcClient.class).sql("""
+                        update scheduled_tasks set execution_time = now()
+                         where task_instance in (select m.id::text from outbound_mail m where m.application_id = ?)
+                        """).param(id.value()).update();
     }
 
     private static void completesAndSubmitsAgain(Visitor applicant, Person person, ApplicationId id) {

@@ -47,6 +47,7 @@ class MyDataIT {
             Map.entry("application_submission", "As submitted, receipt number 1"),
             Map.entry("application_submission_document", "letter.pdf"),
             Map.entry("application_document_part", "application.myData.fileName"),
+            Map.entry("application_return", "Sent back to you: receipt number"),
             Map.entry("draft_leftover", "Belgim"),
             Map.entry("case_history", "What happened to it"),
             Map.entry("rule_waiver", "Exception from a rule"),
