@@ -55,7 +55,7 @@ class ApplicationRecords implements PersonalRecords {
         var fileNames = trail.fileNames(person.id());
         var leftovers = trail.leftovers(person.id());
         var history = trail.history(person.id());
-        var sentBack = trail.sentBack(person.id());
+        var sentBack = wasSentBack(history) ? trail.sentBack(person.id()) : Map.<ApplicationId, List<SentBack>>of();
         var items = new ArrayList<Item>();
         for (var application : own) {
             var names = fileNames.getOrDefault(application.id(), List.of());
@@ -110,6 +110,13 @@ class ApplicationRecords implements PersonalRecords {
                 .add("application.receipt.sha256", receipt.sha256());
         rows(views.of(submission, locale), told);
         return told.told();
+    }
+
+    /** Few ever were: the others' are not asked for. */
+    private static boolean wasSentBack(Map<ApplicationId, List<CaseHistory.Entry>> history) {
+        return history.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(entry -> entry.kind().equals("application.history.RETURNED"));
     }
 
     private Item sentBack(SentBack sentBack, Locale locale) {

@@ -1,6 +1,5 @@
 package eu.mobilitygrants.application;
 
-import eu.mobilitygrants.identity.UserId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,12 +20,6 @@ class Returns {
             SentBack sentBack,
             long version,
             @Nullable String reasonBefore) {}
-
-    private static final String READ = """
-            update application_return r set read_at = ?
-              from application a
-             where a.applicant_id = ? and r.application_id = a.id and r.read_at is null and r.taken_back_at is null
-            """;
 
     private final JdbcClient jdbc;
 
@@ -58,19 +51,12 @@ class Returns {
                         """).param(id.value()).query(Returns::kept).optional();
     }
 
-    /**
-     * Notes that a person has come to know of whatever was sent back to them. It waits for a send-back that is just being
-     * taken back, and then notes nothing of it.
-     */
-    void read(UserId applicant, Instant at) {
-        jdbc.sql(READ).params(utc(at), applicant.value()).update();
-    }
-
-    /** As above, of one application. */
-    void read(UserId applicant, ApplicationId id, Instant at) {
-        jdbc.sql(READ + " and a.id = ?")
-                .params(utc(at), applicant.value(), id.value())
-                .update();
+    /** Its applicant has come to know of it. Waits for an undo that is just under way, and then notes nothing. */
+    void read(ApplicationId id, Instant at) {
+        jdbc.sql("""
+                        update application_return set read_at = ?
+                         where application_id = ? and read_at is null and taken_back_at is null
+                        """).params(utc(at), id.value()).update();
     }
 
     /** @return false if its applicant has read it */
