@@ -38,6 +38,32 @@ class SentBackJourneyIT {
     }
 
     @Test
+    void isAsItWasWhenTheOfficeTakesTheSendBackBack(Stage stage) {
+        var call = stage.call(Map.of());
+        var early = stage.person("Erin Early");
+        var id = submitted(stage, call, early);
+        var olga = stage.person("Olga Officer", Role.OFFICER);
+        var officer = stage.signedIn(olga, Window.PHONE);
+
+        sendsBack(officer, id);
+        officer.picture("sent-back-4-undo-phone");
+        stage.signedIn(olga, Window.DESK)
+                .open("/office/cases/" + id)
+                .unfold("review.undo")
+                .picture("sent-back-5-undo-desk");
+        officer.unfold("review.undo").press("review.undo.button").reads("review.missing.reason");
+        officer.answer("undoReason", "The courses are on page 2.").picture("sent-back-6-undo-open-phone");
+        officer.press("review.undo.button")
+                .reads("review.notice.sendBackTakenBack")
+                .reads("review.phase.SCREENING");
+        officer.picture("sent-back-7-undone-phone");
+
+        var applicant = stage.signedIn(early, Window.PHONE).open("/applications/" + id);
+        applicant.sees("The courses are on page 2.").picture("sent-back-8-status");
+        assertThat(applicant.text()).contains("1").doesNotContain("Back with you");
+    }
+
+    @Test
     void keepsItsPlaceWhileAQuestionIsAnswered(Stage stage) {
         var call = stage.call(Map.of());
         var asked = stage.person("Ann Asked");
