@@ -55,12 +55,14 @@ class ApplicationRecords implements PersonalRecords {
         var fileNames = trail.fileNames(person.id());
         var leftovers = trail.leftovers(person.id());
         var history = trail.history(person.id());
+        var sentBack = wasSentBack(history) ? trail.sentBack(person.id()) : Map.<ApplicationId, List<SentBack>>of();
         var items = new ArrayList<Item>();
         for (var application : own) {
             var names = fileNames.getOrDefault(application.id(), List.of());
             var typed = leftovers.getOrDefault(application.id(), List.of());
             items.add(written(application, files, names, typed, locale));
             submissions.getOrDefault(application.id(), List.of()).forEach(one -> items.add(submitted(one, locale)));
+            sentBack.getOrDefault(application.id(), List.of()).forEach(one -> items.add(sentBack(one, locale)));
             items.addAll(happened(history.getOrDefault(application.id(), List.of()), locale));
         }
         items.addAll(waivers.of(person, locale));
@@ -108,6 +110,20 @@ class ApplicationRecords implements PersonalRecords {
                 .add("application.receipt.sha256", receipt.sha256());
         rows(views.of(submission, locale), told);
         return told.told();
+    }
+
+    /** Few ever were: the others' are not asked for. */
+    private static boolean wasSentBack(Map<ApplicationId, List<CaseHistory.Entry>> history) {
+        return history.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(entry -> entry.kind().equals("application.history.RETURNED"));
+    }
+
+    private Item sentBack(SentBack sentBack, Locale locale) {
+        return facts.item(locale, "application.myData.sentBack", sentBack.receiptNumber())
+                .add("application.myData.sentBack.at", sentBack.at())
+                .add("application.myData.sentBack.readAt", sentBack.readAt())
+                .told();
     }
 
     private static void rows(SubmissionView view, PersonalFacts.Facts told) {

@@ -8,6 +8,7 @@ import java.time.Instant;
  * The office sent an application back as incomplete: it is a draft again and its place is lost.
  *
  * @param reason as the applicant reads it
+ * @param until the instant until which it may be taken back: whoever tells the applicant waits for it
  */
 public record ApplicationReturned(
         ApplicationId application,
@@ -16,4 +17,5 @@ public record ApplicationReturned(
         UserId applicant,
         UserId officer,
         String reason,
-        Instant at) {}
+        Instant at,
+        Instant until) {}

@@ -24,6 +24,7 @@ public class ApplicationService {
     private final DraftDocuments draftDocuments;
     private final Cases cases;
     private final Documents documents;
+    private final ReturnReading reading;
     private final TransactionOperations transactions;
 
     ApplicationService(
@@ -33,6 +34,7 @@ public class ApplicationService {
             DraftDocuments draftDocuments,
             Cases cases,
             Documents documents,
+            ReturnReading reading,
             TransactionOperations transactions) {
         this.applications = applications;
         this.submissions = submissions;
@@ -40,6 +42,7 @@ public class ApplicationService {
         this.draftDocuments = draftDocuments;
         this.cases = cases;
         this.documents = documents;
+        this.reading = reading;
         this.transactions = transactions;
     }
 
@@ -131,11 +134,15 @@ public class ApplicationService {
         return applications.findById(id.value()).orElseThrow(() -> new NotFoundException("Application", id));
     }
 
-    /** @throws NotFoundException also if it is somebody else's */
+    /**
+     * For its applicant, who comes to know by it that it was sent back, if it was.
+     *
+     * @throws NotFoundException also if it is somebody else's
+     */
     public MobilityApplication own(ApplicationId id, UserId applicant) {
         var application = application(id);
         ApplicationPermissions.requireOwn(applicant, application);
-        return application;
+        return reading.known(application);
     }
 
     /** The latest submission. */
@@ -153,9 +160,9 @@ public class ApplicationService {
         return submissions.latest(ids);
     }
 
-    /** Everything a person ever started, newest first. */
+    /** For that person: everything they ever started, newest first. */
     public List<MobilityApplication> of(UserId applicant) {
-        return applications.of(applicant.value());
+        return applications.of(applicant.value()).stream().map(reading::known).toList();
     }
 
     private MobilityApplication lockOwn(ApplicationId id, UserId applicant) {

@@ -70,6 +70,19 @@ class ApplicationTrail {
                 .collect(Collectors.groupingBy(CaseHistory.Entry::application));
     }
 
+    /** What was sent back and not taken back, oldest first, with when its applicant came to know of it. */
+    Map<ApplicationId, List<SentBack>> sentBack(UserId applicant) {
+        var all = new HashMap<ApplicationId, List<SentBack>>();
+        jdbc.sql("""
+                        select r.* from application_return r join application a on a.id = r.application_id
+                         where a.applicant_id = ? and r.taken_back_at is null order by r.id
+                        """).param(applicant.value()).query(row -> {
+            all.computeIfAbsent(new ApplicationId(row.getObject("application_id", UUID.class)), id -> new ArrayList<>())
+                    .add(Returns.sentBack(row));
+        });
+        return all;
+    }
+
     /** Kind of step → how often this person took it in a case that is not their own. */
     Map<String, Long> actsInCasesOfOthers(UserId person) {
         var acts = new LinkedHashMap<String, Long>();

@@ -16,6 +16,8 @@ class Cases {
 
     private final Applications applications;
     private final Submitting submitting;
+    private final Returns returns;
+    private final SendBackSettings sendBacks;
     private final CaseHistory history;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -23,11 +25,15 @@ class Cases {
     Cases(
             Applications applications,
             Submitting submitting,
+            Returns returns,
+            SendBackSettings sendBacks,
             CaseHistory history,
             ApplicationEventPublisher events,
             Clock clock) {
         this.applications = applications;
         this.submitting = submitting;
+        this.returns = returns;
+        this.sendBacks = sendBacks;
         this.history = history;
         this.events = events;
         this.clock = clock;
@@ -62,8 +68,11 @@ class Cases {
     void sendBack(MobilityApplication application, UserId officer, String reason) {
         application.requireSubmitted();
         var number = application.receiptNumber().orElseThrow();
-        application.sendBack(reason, clock.instant());
-        applications.saveAndFlush(application);
+        var reasonBefore = application.returnReason().orElse(null);
+        var now = clock.instant();
+        var sentBack = new SentBack(number, now, now.plus(sendBacks.hold()), null);
+        application.sendBack(reason, now);
+        returns.note(applications.saveAndFlush(application), sentBack, reasonBefore);
         history.record(application.id(), officer, "application.history.RETURNED", reason, true);
         events.publishEvent(new ApplicationReturned(
                 application.id(),
@@ -72,7 +81,8 @@ class Cases {
                 application.applicant(),
                 officer,
                 reason,
-                clock.instant()));
+                now,
+                sentBack.until()));
     }
 
     /** Why it is over is recorded by the room that ends it. */

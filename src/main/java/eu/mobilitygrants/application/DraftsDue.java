@@ -7,7 +7,10 @@ import eu.mobilitygrants.call.FundingCalls;
 import eu.mobilitygrants.eligibility.EligibilityRules;
 import eu.mobilitygrants.eligibility.MobilityFacts;
 import eu.mobilitygrants.eligibility.RuleCode;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,12 +37,14 @@ public class DraftsDue {
     private final Applications applications;
     private final FundingCalls calls;
     private final Judgement judgement;
+    private final Clock clock;
 
-    DraftsDue(JdbcClient jdbc, Applications applications, FundingCalls calls, Judgement judgement) {
+    DraftsDue(JdbcClient jdbc, Applications applications, FundingCalls calls, Judgement judgement, Clock clock) {
         this.jdbc = jdbc;
         this.applications = applications;
         this.calls = calls;
         this.judgement = judgement;
+        this.clock = clock;
     }
 
     /**
@@ -76,11 +81,16 @@ public class DraftsDue {
         return jdbc.sql("""
                         select id, departure from application
                          where call_id = :call and status = 'DRAFT' and id > :after
+                           -- nobody hears of a send-back by a reminder while the office may still take it back
+                           and not exists (select 1 from application_return r
+                                            where r.application_id = application.id and r.until > :now
+                                              and r.read_at is null and r.taken_back_at is null)
                            and (departure between :from and :to or :everyone and departure is null)
                          order by id limit :size
                         """)
                 .param("call", terms.id().value())
                 .param("after", after)
+                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param("from", today.plusMonths(months).minusDays(3))
                 .param(
                         "to",

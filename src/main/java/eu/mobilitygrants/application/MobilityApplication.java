@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 /** One request for a grant. Editable as a draft, frozen once submitted. */
@@ -64,6 +65,11 @@ public class MobilityApplication {
     private @Nullable Instant submittedAt;
 
     private @Nullable String returnReason;
+
+    // Read together with the row: whoever shows its applicant that it came back knows whether that is news.
+    @Formula("exists (select 1 from application_return r"
+            + " where r.application_id = id and r.read_at is null and r.taken_back_at is null)")
+    private boolean returnUnread;
 
     private Instant createdAt;
 
@@ -118,6 +124,16 @@ public class MobilityApplication {
         returnReason = reason;
         receiptNumber = null;
         submittedAt = null;
+        updatedAt = now;
+    }
+
+    /** Submitted as it was before it was sent back. @param reasonBefore of an earlier return; null if there was none */
+    void takeSendBackBack(Receipt receipt, @Nullable String reasonBefore, Instant now) {
+        requireDraft();
+        status = ApplicationStatus.SUBMITTED;
+        receiptNumber = receipt.number();
+        submittedAt = receipt.submittedAt();
+        returnReason = reasonBefore;
         updatedAt = now;
     }
 
@@ -181,6 +197,11 @@ public class MobilityApplication {
     /** Why the office last sent it back, as the applicant reads it. */
     public Optional<String> returnReason() {
         return Optional.ofNullable(returnReason);
+    }
+
+    /** Sent back, and the applicant does not know it yet. */
+    boolean isReturnUnread() {
+        return returnUnread;
     }
 
     public Instant createdAt() {

@@ -2,6 +2,7 @@ package eu.mobilitygrants.award;
 
 import eu.mobilitygrants.application.ApplicationId;
 import eu.mobilitygrants.shared.ConflictException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,22 @@ interface Happening {
 
     static Happening returned(ApplicationId id) {
         return (book, moment) -> left(book, id, StepKind.RETURNED);
+    }
+
+    /**
+     * The place is as it was before the return. Whoever was given a grant in between keeps it.
+     *
+     * @param since when the place was taken
+     */
+    static Happening returnTakenBack(ApplicationId id, int receiptNumber, Instant since) {
+        return (book, moment) -> book
+                .place(id)
+                .filter(place -> place.state() == PlaceState.RETURNED && place.receiptNumber() == receiptNumber)
+                .map(place -> Step.of(StepKind.RETURN_TAKEN_BACK, id)
+                        .with("receiptNumber", receiptNumber)
+                        .with("since", since))
+                .stream()
+                .toList();
     }
 
     static Happening clarificationRequested(ApplicationId id, LocalDate answerBy) {

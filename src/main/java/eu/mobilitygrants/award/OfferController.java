@@ -124,9 +124,7 @@ class OfferController {
 
     private Place own(String application, Model model) {
         var id = parse(application);
-        if (!applications.application(id).applicant().equals(currentUser.id())) {
-            throw new NotFoundException("Application", id);
-        }
+        applications.own(id, currentUser.id());
         model.addAttribute("applicationId", id.toString());
         return awards.place(id).orElseThrow(() -> new NotFoundException("Place of", id));
     }

@@ -128,6 +128,7 @@ final class PoolBook {
             case SKIPPED -> leave(step, PlaceState.SKIPPED, at);
             case WITHDRAWN -> leave(step, PlaceState.WITHDRAWN, at);
             case RETURNED -> leave(step, PlaceState.RETURNED, at);
+            case RETURN_TAKEN_BACK -> restore(step);
             case MOVED -> leave(step, PlaceState.MOVED, at);
         }
         return step;
@@ -187,6 +188,15 @@ final class PoolBook {
     private void leave(Step step, PlaceState state, Instant at) {
         grantOf(step.subject()).ifPresent(grant -> grants.put(grant.number(), Grant.free(grant.number(), at)));
         put(known(step).to(state, at));
+    }
+
+    private void restore(Step step) {
+        var place = known(step);
+        if (place.state() != PlaceState.RETURNED
+                || place.receiptNumber() != step.facts().number("receiptNumber")) {
+            throw new IllegalStateException("Nothing to restore in pool %s: %s".formatted(code, place));
+        }
+        put(place.to(PlaceState.UNDECIDED, step.facts().instant("since")));
     }
 
     private QueuePlace known(Step step) {

@@ -6,6 +6,7 @@ import eu.mobilitygrants.application.ApplicationService;
 import eu.mobilitygrants.application.ApplicationSubmitted;
 import eu.mobilitygrants.application.ApplicationWithdrawn;
 import eu.mobilitygrants.application.PoolClaim;
+import eu.mobilitygrants.application.ReturnTakenBack;
 import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.identity.UserId;
 import eu.mobilitygrants.review.ClarificationAnswered;
@@ -14,6 +15,7 @@ import eu.mobilitygrants.review.PoolSettled;
 import eu.mobilitygrants.review.PrioritySettled;
 import eu.mobilitygrants.review.ReviewConcluded;
 import eu.mobilitygrants.shared.ConflictException;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -50,6 +52,21 @@ class QueueListener {
     @EventListener
     void on(ApplicationReturned event) {
         happen(event.call(), event.application(), event.officer(), Happening.returned(event.application()));
+    }
+
+    /** In every queue that it stood in when it was sent back. */
+    @EventListener
+    void on(ReturnTakenBack event) {
+        var id = event.application();
+        var pools = standings.spots(id).stream()
+                .filter(spot -> spot.state() == PlaceState.RETURNED && spot.receiptNumber() == event.receiptNumber())
+                .map(spot -> spot.pool().code())
+                .toList();
+        if (pools.isEmpty()) {
+            return;
+        }
+        var restored = Happening.returnTakenBack(id, event.receiptNumber(), standings.placeTakenAt(id));
+        books.happen(event.call(), pools, List.of(id), event.officer(), restored);
     }
 
     @EventListener

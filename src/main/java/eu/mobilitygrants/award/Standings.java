@@ -5,6 +5,8 @@ import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.call.FundingCalls;
 import eu.mobilitygrants.call.GrantsLeft;
 import eu.mobilitygrants.call.PoolId;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,6 +79,15 @@ class Standings implements GrantsLeft {
                         .reversed()
                         .thenComparing(spot -> spot.pool().code()))
                 .toList();
+    }
+
+    /** When the latest submission took its place or places. */
+    Instant placeTakenAt(ApplicationId id) {
+        return jdbc.sql("select max(at) as at from ledger_entry where application_id = ? and kind = 'PLACE_TAKEN'")
+                .param(id.value())
+                .query((row, number) ->
+                        row.getObject("at", OffsetDateTime.class).toInstant())
+                .single();
     }
 
     Optional<Place> place(ApplicationId id) {

@@ -29,6 +29,8 @@ enum StepKind {
     SKIPPED("departure", "today", "free", "undecidedAhead"),
     WITHDRAWN("grant"),
     RETURNED("grant"),
+    /** A return that its applicant never read is undone: the place is as it was, and so is everybody else's grant. */
+    RETURN_TAKEN_BACK("receiptNumber"),
     /** The office settled on another pool. */
     MOVED("to", "grant"),
     CAPACITY_CHANGED("from", "to", "reason"),

@@ -45,9 +45,9 @@ class MailDelivery {
         this.transaction = transaction;
     }
 
-    /** The job that delivers a mail, due at once by the scheduler's clock. */
-    static SchedulableInstance<Void> job(UUID mail) {
-        return SchedulableInstance.of(TASK.instance(mail.toString()).build(), now -> now);
+    /** The job that delivers a mail, due at once or that much later by the scheduler's clock. */
+    static SchedulableInstance<Void> job(UUID mail, Duration later) {
+        return SchedulableInstance.of(TASK.instance(mail.toString()).build(), now -> now.plus(later));
     }
 
     /** Sends the mail if it waits. No transaction and no connection is held while the mail server is spoken to. */

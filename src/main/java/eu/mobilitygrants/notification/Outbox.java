@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
 import eu.mobilitygrants.identity.People;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,12 @@ class Outbox {
     /** Writes the mail in the person's language. The same letter again changes nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(Letter letter) {
+        write(letter, Duration.ZERO);
+    }
+
+    /** As above, but delivered that much later: until then the mail can be taken back. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(Letter letter, Duration later) {
         var person = people.person(letter.to());
         var text = wording.of(letter, person.name(), person.locale());
         var mail = new OutboundMail(
@@ -52,15 +59,19 @@ class Outbox {
                 clock.instant(),
                 null);
         if (mails.add(mail, letter)) {
-            schedule(mail.id());
+            schedule(mail.id(), later);
         }
     }
 
     /** Has the mail delivered as soon as the transaction is committed. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void schedule(UUID mail) {
+        schedule(mail, Duration.ZERO);
+    }
+
+    private void schedule(UUID mail, Duration later) {
         var jobs = scheduler.getObject();
-        jobs.schedule(MailDelivery.job(mail), ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+        jobs.schedule(MailDelivery.job(mail, later), ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

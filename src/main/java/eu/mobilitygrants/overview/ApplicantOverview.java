@@ -57,11 +57,7 @@ class ApplicantOverview {
 
     /** @throws NotFoundException also for somebody else's application: that it exists is nobody's business */
     Standing standing(ApplicationId id, UserId applicant) {
-        var application = applications.application(id);
-        if (!application.applicant().equals(applicant)) {
-            throw new NotFoundException("Application", id);
-        }
-        return standing(application);
+        return standing(applications.own(id, applicant));
     }
 
     /** Everything a person ever started, newest first, without what explains a place: in a fixed number of statements. */

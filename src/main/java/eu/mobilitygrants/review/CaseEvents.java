@@ -5,6 +5,7 @@ import eu.mobilitygrants.application.ApplicationReturned;
 import eu.mobilitygrants.application.ApplicationService;
 import eu.mobilitygrants.application.ApplicationSubmitted;
 import eu.mobilitygrants.application.ApplicationWithdrawn;
+import eu.mobilitygrants.application.ReturnTakenBack;
 import java.time.Instant;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -49,7 +50,21 @@ class CaseEvents {
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(ApplicationReturned event) {
-        end(event.application(), event.at());
+        cases.locked(event.application().value()).ifPresent(file -> {
+            file.sendBack(event.at());
+            cases.saveAndFlush(file);
+            clarifications.close(event.application(), event.at());
+        });
+    }
+
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(ReturnTakenBack event) {
+        cases.locked(event.application().value()).ifPresent(file -> {
+            var sentBackAt = file.takeSendBackBack();
+            cases.saveAndFlush(file);
+            clarifications.reopen(event.application(), sentBackAt);
+        });
     }
 
     private void end(ApplicationId application, Instant at) {

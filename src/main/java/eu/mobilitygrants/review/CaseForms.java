@@ -4,6 +4,7 @@ import eu.mobilitygrants.identity.CurrentUser;
 import eu.mobilitygrants.review.CaseFiles.Read;
 import eu.mobilitygrants.review.CasePage.HistoryLine;
 import eu.mobilitygrants.review.ReviewPermissions.Action;
+import eu.mobilitygrants.shared.ConflictException;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -77,9 +78,20 @@ class CaseForms {
             var shown = new ModelAndView(sent.page().get());
             shown.setStatus(HttpStatus.CONFLICT);
             return shown;
+        } catch (ConflictException refusal) {
+            return refused(sent, refusal, typed);
         }
         sent.flash().addFlashAttribute("notice", notice);
         return new ModelAndView("redirect:" + sent.away());
+    }
+
+    /** The page as it is now, with why nothing was done and what was typed. */
+    private ModelAndView refused(Sent sent, ConflictException refusal, List<String> typed) {
+        sent.model().addAttribute("movedOn", new MovedOn(List.of(), written(typed)));
+        sent.model().addAttribute("movedOnWhy", refusal.messageKey());
+        var shown = new ModelAndView(sent.page().get());
+        shown.setStatus(HttpStatus.CONFLICT);
+        return shown;
     }
 
     /** The committee is told what happened, not who of the office said what. */
@@ -90,6 +102,10 @@ class CaseForms {
                         .map(line -> new HistoryLine(line.at(), "", line.kind(), ""))
                         .toList()
                 : lines;
-        return new MovedOn(told, typed.stream().filter(text -> !text.isBlank()).toList());
+        return new MovedOn(told, written(typed));
+    }
+
+    private static List<String> written(List<String> typed) {
+        return typed.stream().filter(text -> !text.isBlank()).toList();
     }
 }

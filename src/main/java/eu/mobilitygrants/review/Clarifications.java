@@ -73,6 +73,13 @@ class Clarifications {
                 > 0;
     }
 
+    /** What was closed at that instant without an answer is to be answered again. */
+    void reopen(ApplicationId application, Instant closedAt) {
+        jdbc.sql("update clarification set closed_at = null where application_id = ? and closed_at = ?")
+                .params(application.value(), Timestamps.of(closedAt))
+                .update();
+    }
+
     void close(ApplicationId application, Instant at) {
         jdbc.sql("""
                         update clarification set closed_at = ?

@@ -18,7 +18,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes what an officer sent from the office's page about a case: the form, and what belongs to every form of that page. */
-@ControllerAdvice(assignableTypes = {ScreeningController.class, CorrespondenceController.class})
+@ControllerAdvice(
+        assignableTypes = {ScreeningController.class, CorrespondenceController.class, SendBackUndoController.class})
 class OfficeForms {
 
     private final CaseFiles files;

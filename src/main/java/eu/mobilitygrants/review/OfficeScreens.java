@@ -16,12 +16,14 @@ class OfficeScreens {
     private final CaseScreens screens;
     private final Notes notes;
     private final Presence presence;
+    private final SendBackUndo undo;
     private final Clock clock;
 
-    OfficeScreens(CaseScreens screens, Notes notes, Presence presence, Clock clock) {
+    OfficeScreens(CaseScreens screens, Notes notes, Presence presence, SendBackUndo undo, Clock clock) {
         this.screens = screens;
         this.notes = notes;
         this.presence = presence;
+        this.undo = undo;
         this.clock = clock;
     }
 
@@ -36,6 +38,7 @@ class OfficeScreens {
         model.addAttribute("notes", notes.of(id, read.reader().id()));
         model.addAttribute("messages", Message.in(page.history()));
         here(read, model, locale);
+        undo.show(read.file(), model);
         CaseScreens.blank(model, "noteForm", NoteForm::new);
         CaseScreens.blank(model, "messageForm", MessageForm::new);
         CaseScreens.blank(model, "questionForm", () -> {

@@ -58,6 +58,14 @@ class ReviewCase {
     private @Nullable ReviewPhase resumePhase;
 
     private Instant since;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ReviewPhase endedPhase;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ReviewPhase endedResumePhase;
+
+    private @Nullable Instant endedSince;
     private boolean priorityClaimed;
     private @Nullable Boolean priorityConfirmed;
     private @Nullable String priorityReason;
@@ -128,6 +136,33 @@ class ReviewCase {
         }
     }
 
+    /** Ends, and remembers where it stood: it may have been a mistake. */
+    void sendBack(Instant now) {
+        require(ReviewStep.SEND_BACK);
+        var before = phase;
+        var resumeBefore = resumePhase;
+        var sinceBefore = since;
+        enter(ReviewPhase.ENDED, now);
+        endedPhase = before;
+        endedResumePhase = resumeBefore;
+        endedSince = sinceBefore;
+    }
+
+    /** Stands where it stood before it was sent back. @return the instant at which it had been */
+    Instant takeSendBackBack() {
+        require(ReviewStep.TAKE_SEND_BACK_BACK);
+        var before = endedPhase;
+        var sinceBefore = endedSince;
+        if (before == null || sinceBefore == null) {
+            throw refused("review.conflict.phase");
+        }
+        var resumeBefore = endedResumePhase;
+        var sentBackAt = since;
+        enter(before, sinceBefore);
+        resumePhase = resumeBefore;
+        return sentBackAt;
+    }
+
     /** Keeps one of the pools it queues in. */
     void countTowards(String pool) {
         require(ReviewStep.SETTLE);
@@ -181,6 +216,9 @@ class ReviewCase {
     private void enter(ReviewPhase next, Instant now) {
         phase = next;
         resumePhase = null;
+        endedPhase = null;
+        endedResumePhase = null;
+        endedSince = null;
         since = now;
     }
 

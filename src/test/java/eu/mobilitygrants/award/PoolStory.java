@@ -71,6 +71,11 @@ final class PoolStory {
         return happen(Happening.returned(id(name)));
     }
 
+    PoolStory takeSendBackBack(String name) {
+        var place = book.place(id(name)).orElseThrow();
+        return happen(Happening.returnTakenBack(id(name), place.receiptNumber(), START));
+    }
+
     PoolStory accept(String name) {
         return happen(Answer.accepted(id(name)));
     }

@@ -29,6 +29,7 @@ record QueueHistory(int capacity, int reservedDays, List<Move> moves) {
         WITHDRAW,
         SEND_BACK,
         RESUBMIT,
+        TAKE_SEND_BACK_BACK,
         ACCEPT,
         DECLINE,
         LAPSE,
@@ -149,6 +150,7 @@ record QueueHistory(int capacity, int reservedDays, List<Move> moves) {
                 case WITHDRAW -> Happening.withdrawn(id);
                 case SEND_BACK -> undecided(id) ? Happening.returned(id) : Happening.nothing();
                 case RESUBMIT -> stateOf(id) == PlaceState.RETURNED ? submit(id, false, move) : Happening.nothing();
+                case TAKE_SEND_BACK_BACK -> Happening.returnTakenBack(id, receipt, PoolStory.START);
                 case ACCEPT -> Answer.accepted(id);
                 case DECLINE -> Answer.declined(id);
                 case CONFIRM_PRIORITY -> Happening.prioritySettled(id, true);

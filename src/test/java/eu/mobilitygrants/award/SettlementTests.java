@@ -74,6 +74,29 @@ class SettlementTests {
         }
 
         @Test
+        void aSendBackTakenBackGivesThePlaceAgainAndTakesNothingFromAnybody() {
+            var story = PoolStory.of(1)
+                    .submit("A", "B", "C")
+                    .positive("B")
+                    .sendBack("A")
+                    .takeSendBackBack("A")
+                    .positive("C")
+                    .positive("A");
+
+            assertThat(story.states()).isEqualTo("A=RESERVE B=OFFERED C=RESERVE");
+            assertThat(story.decline("B").states()).isEqualTo("A=OFFERED B=DECLINED C=RESERVE");
+        }
+
+        @Test
+        void aSendBackTakenBackBeforeAnythingHappenedLeavesNoTrace() {
+            var before = PoolStory.of(1).submit("A", "B").book.places();
+            var story = PoolStory.of(1).submit("A", "B").sendBack("A").takeSendBackBack("A");
+
+            assertThat(story.book.places()).isEqualTo(before);
+            assertThat(story.takeSendBackBack("B").book.places()).isEqualTo(before);
+        }
+
+        @Test
         void aPositiveConclusionAheadPutsTheWaitingOneOnTheReserveList() {
             var story = PoolStory.of(1).submit("A", "B").positive("B").positive("A");
 

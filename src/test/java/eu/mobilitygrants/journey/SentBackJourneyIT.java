@@ -10,6 +10,7 @@ import eu.mobilitygrants.identity.Person;
 import eu.mobilitygrants.identity.Role;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Sending back costs the place; a question does not. */
 @Journey
@@ -27,12 +28,39 @@ class SentBackJourneyIT {
         var officer = stage.signedIn(stage.person("Olga Officer", Role.OFFICER), Window.DESK);
 
         sendsBack(officer, id);
+        aQuarterOfAnHourPasses(stage, id);
         submitted(stage, call, stage.person("Milo Meanwhile"));
         completesAndSubmitsAgain(stage.signedIn(early, Window.PHONE), early, id);
 
         officer.open("/office/pools?call=" + call.value());
         assertThat(officer.text()).containsSubsequence("1 2 Ada Student", "2 3 Ada Student");
         officer.open("/office/cases/" + id).reads("review.phase.SCREENING").sees(REASON);
+    }
+
+    @Test
+    void isAsItWasWhenTheOfficeTakesTheSendBackBack(Stage stage) {
+        var call = stage.call(Map.of());
+        var early = stage.person("Erin Early");
+        var id = submitted(stage, call, early);
+        var olga = stage.person("Olga Officer", Role.OFFICER);
+        var officer = stage.signedIn(olga, Window.PHONE);
+
+        sendsBack(officer, id);
+        officer.picture("sent-back-4-undo-phone");
+        stage.signedIn(olga, Window.DESK)
+                .open("/office/cases/" + id)
+                .unfold("review.undo")
+                .picture("sent-back-5-undo-desk");
+        officer.unfold("review.undo").press("review.undo.button").reads("review.missing.reason");
+        officer.answer("undoReason", "The courses are on page 2.").picture("sent-back-6-undo-open-phone");
+        officer.press("review.undo.button")
+                .reads("review.notice.sendBackTakenBack")
+                .reads("review.phase.SCREENING");
+        officer.picture("sent-back-7-undone-phone");
+
+        var applicant = stage.signedIn(early, Window.PHONE).open("/applications/" + id);
+        applicant.sees("The courses are on page 2.").picture("sent-back-8-status");
+        assertThat(applicant.text()).contains("1").doesNotContain("Back with you");
     }
 
     @Test
@@ -65,7 +93,15 @@ class SentBackJourneyIT {
         assertThat(officer.status()).isEqualTo(422);
         officer.picture("sent-back-1-reason-missing");
         officer.answer("sendBackReason", REASON).press("review.sendBack.button");
-        officer.reads("review.notice.sentBack").reads("review.phase.ENDED");
+        officer.reads("review.notice.sentBack").reads("review.phase.ENDED").reads("review.undo");
+    }
+
+    /** Until then the mail waits, so that the office can think better of it. */
+    private static void aQuarterOfAnHourPasses(Stage stage, ApplicationId id) {
+        stage.service(JdbcClient.class).sql("""
+                        update scheduled_tasks set execution_time = now()
+                         where task_instance in (select m.id::text from outbound_mail m where m.application_id = ?)
+                        """).param(id.value()).update();
     }
 
     private static void completesAndSubmitsAgain(Visitor applicant, Person person, ApplicationId id) {

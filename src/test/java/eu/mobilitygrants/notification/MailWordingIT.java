@@ -85,7 +85,7 @@ class MailWordingIT {
         when(row.call()).thenReturn(CALL);
         when(applications.application(application)).thenReturn(row);
         reminders = remindersAt(AT);
-        applicationMails = new ApplicationMails(outbox, calls);
+        applicationMails = new ApplicationMails(outbox, new UnsentMails(jdbc), calls);
         reviewMails = new ReviewMails(outbox, applications);
         awardMails = new AwardMails(outbox, applications, reminders);
     }
@@ -207,7 +207,7 @@ class MailWordingIT {
                         AT));
             case RETURNED ->
                 applicationMails.on(
-                        new ApplicationReturned(application, CALL, 1234, applicant.id(), OFFICER, REASON, AT));
+                        new ApplicationReturned(application, CALL, 1234, applicant.id(), OFFICER, REASON, AT, AT));
             case WITHDRAWN -> applicationMails.on(new ApplicationWithdrawn(application, CALL, applicant.id(), AT));
             case CLARIFICATION ->
                 reviewMails.on(new ClarificationRequested(

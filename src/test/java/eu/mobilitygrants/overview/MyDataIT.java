@@ -47,6 +47,7 @@ class MyDataIT {
             Map.entry("application_submission", "As submitted, receipt number 1"),
             Map.entry("application_submission_document", "letter.pdf"),
             Map.entry("application_document_part", "application.myData.fileName"),
+            Map.entry("application_return", "Sent back to you: receipt number"),
             Map.entry("draft_leftover", "Belgim"),
             Map.entry("case_history", "What happened to it"),
             Map.entry("rule_waiver", "Exception from a rule"),
@@ -326,6 +327,14 @@ class MyDataIT {
     /** What the steps above leave no trace of. */
     private void rareRows(Person kim, Person officer, ApplicationId own) {
         get("/office/cases/" + own, officer);
+        jdbc.sql("""
+                        insert into application_return (application_id, receipt_number, returned_at, until, application_version)
+                        values (?, 1, now(), now(), 0)
+                        """).param(own.value()).update();
+        jdbc.sql("""
+                        insert into case_history (application_id, at, actor_id, kind, detail, visible_to_applicant)
+                        values (?, now(), ?, 'application.history.RETURNED', 'Unsigned.', true)
+                        """).params(own.value(), officer.id().value()).update();
         jdbc.sql(
                         "insert into office_view (id, person_id, name, query, changed_at) values (gen_random_uuid(), ?, 'Those of Kim', '', now())")
                 .param(kim.id().value())

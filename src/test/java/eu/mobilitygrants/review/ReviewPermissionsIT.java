@@ -54,6 +54,7 @@ class ReviewPermissionsIT {
         "GET,  /office/cases/ID/documents/PLAN/view, 200 403 403 403 403 200 200 403 403 403",
         "GET,  /office/cases/ID/presence,            200 403 403 403 403 200 200 403 403 403",
         "POST, /office/cases/ID/take-back,           409 403 403 403 403 403 403 403 403 403",
+        "POST, /office/cases/ID/send-back/take-back, 422 403 403 403 403 403 403 403 403 403",
         "POST, /office/cases/ID/notes,               422 403 403 403 403 403 403 403 403 403",
         "POST, /office/cases/ID/notes/NOTE,          422 403 403 403 403 403 403 403 403 403",
         "POST, /office/cases/ID/messages,            422 403 403 403 403 403 403 403 403 403",
