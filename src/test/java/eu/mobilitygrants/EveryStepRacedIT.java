@@ -1,6 +1,7 @@
 package eu.mobilitygrants;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -15,6 +16,8 @@ import eu.mobilitygrants.call.CallFixtures;
 import eu.mobilitygrants.call.CallId;
 import eu.mobilitygrants.call.FundingCalls;
 import eu.mobilitygrants.call.TermsBuilder;
+import eu.mobilitygrants.eligibility.Agreement;
+import eu.mobilitygrants.eligibility.RuleCode;
 import eu.mobilitygrants.identity.PeopleFixtures;
 import eu.mobilitygrants.identity.Person;
 import eu.mobilitygrants.identity.Role;
@@ -346,6 +349,23 @@ class EveryStepRacedIT {
                             form(otto, page, page + "/messages/settled", Map.of()),
                             () -> history(id, "review.history.MESSAGES_SETTLED"));
                 }),
+                new Row("an agreement noted as signed twice", Ends.ONE_IS_TOLD, 1, () -> {
+                    var id = awaitingAgreement();
+                    var page = "/office/cases/" + id;
+                    return new Race(
+                            form(olive, page, page + "/agreement", Map.of("signedOn", "2025-10-01")),
+                            form(otto, page, page + "/agreement", Map.of("signedOn", "2025-10-02")),
+                            () -> history(id, "review.history.AGREEMENT_SIGNED"));
+                }),
+                new Row("an agreement found unsigned twice", Ends.ONE_IS_TOLD, 1, () -> {
+                    var id = awaitingAgreement();
+                    var page = "/office/cases/" + id;
+                    ok(form(olive, page, page + "/agreement", Map.of("signedOn", "2025-10-01")));
+                    return new Race(
+                            form(olive, page, page + "/agreement/take-back", Map.of()),
+                            form(otto, page, page + "/agreement/take-back", Map.of()),
+                            () -> history(id, "review.history.AGREEMENT_NOT_SIGNED"));
+                }),
                 new Row("two notes: nobody's is lost", Ends.TWICE_IS_ONCE, 2, () -> {
                     people();
                     var id = submitted(ada);
@@ -524,6 +544,10 @@ class EveryStepRacedIT {
                             .param(id.value())
                             .query(UUID.class)
                             .single();
+                    await().until(
+                                    () -> count(
+                                            "select count(*) from outbound_mail where state = 'SENT' and id = ?", mail),
+                                    sent -> sent == 1);
                     var page = "/office/mail/" + mail;
                     return new Race(
                             form(olive, page, page + "/again", Map.of("reason", "Lost")),
@@ -691,6 +715,14 @@ class EveryStepRacedIT {
     private ApplicationId offered() {
         var id = concluded();
         ReviewFixtures.publish(reviews, calls.terms(call), Audience.STUDENT, cara.id());
+        return id;
+    }
+
+    private ApplicationId awaitingAgreement() {
+        people();
+        var content = ApplicationFixtures.completeStudentAt("PE", Agreement.IN_PREPARATION);
+        var id = ApplicationFixtures.submitted(applications, call, ada.id(), content);
+        reviews.settleReferral(id, olive.id(), RuleCode.AGREEMENT, true, "The rector signs it next week.");
         return id;
     }
 

@@ -32,7 +32,7 @@ enum Heap {
             l.departure >= :today
             and exists (select 1 from case_settlement s
                          where s.application_id = c.application_id and s.receipt_number = c.receipt_number
-                           and s.rule = 'AGREEMENT' and s.accepted)
+                           and s.rule = 'AGREEMENT' and s.accepted and s.signed_on is null)
             and exists (select 1 from case_place p
                          where p.application_id = c.application_id and p.receipt_number = c.receipt_number
                            and p.state in ('UNDECIDED', 'WAITING', 'RESERVE', 'OFFERED', 'ACCEPTED'))

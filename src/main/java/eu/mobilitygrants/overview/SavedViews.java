@@ -54,8 +54,20 @@ class SavedViews {
                 .orElseThrow(() -> new NotFoundException("View", id));
     }
 
+    /**
+     * One after the other for each person: at most one view opens first, and two that are made so at once would each find the
+     * other missing.
+     */
+    private void alone(UserId person) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('office_view ' || :person, 0))")
+                .param("person", person.toString())
+                .query((row, number) -> 0)
+                .list();
+    }
+
     /** Under a name of its own, or in place of the one that has the name. @throws ConflictException if there are too many */
     void save(UserId person, String name, String query, boolean standard) {
+        alone(person);
         var known = of(person);
         if (known.size() >= MOST && known.stream().noneMatch(view -> view.name().equalsIgnoreCase(name))) {
             throw new ConflictException("overview.views.conflict.many", "%s has %d views".formatted(person, MOST));
@@ -93,6 +105,7 @@ class SavedViews {
 
     /** Instead of any other. @param standard whether it is to be, or no longer */
     void makeDefault(UUID id, UserId person, boolean standard) {
+        alone(person);
         view(id, person);
         noDefault(person);
         jdbc.sql("update office_view set is_default = ?, changed_at = ? where id = ? and person_id = ?")

@@ -19,7 +19,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes what an officer sent from the office's page about a case: the form, and what belongs to every form of that page. */
 @ControllerAdvice(
-        assignableTypes = {ScreeningController.class, CorrespondenceController.class, SendBackUndoController.class})
+        assignableTypes = {
+            ScreeningController.class,
+            CorrespondenceController.class,
+            SendBackUndoController.class,
+            AgreementController.class
+        })
 class OfficeForms {
 
     private final CaseFiles files;

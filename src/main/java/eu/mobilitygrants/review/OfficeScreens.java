@@ -40,6 +40,7 @@ class OfficeScreens {
         here(read, model, locale);
         undo.show(read.file(), model);
         CaseScreens.blank(model, "noteForm", NoteForm::new);
+        CaseScreens.blank(model, "agreementForm", AgreementForm::new);
         CaseScreens.blank(model, "messageForm", MessageForm::new);
         CaseScreens.blank(model, "questionForm", () -> {
             var form = new QuestionForm();

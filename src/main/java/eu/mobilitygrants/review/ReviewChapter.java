@@ -26,7 +26,8 @@ class ReviewChapter implements CaseChapter {
             """;
 
     private static final String SETTLED = """
-            select s.*, p.name from referral_settlement s join person p on p.id = s.settled_by
+            select s.*, p.name, n.name as noted_by
+              from referral_settlement s join person p on p.id = s.settled_by left join person n on n.id = s.signed_noted_by
              where s.application_id = :application order by s.settled_at, s.rule
             """;
 
@@ -71,6 +72,8 @@ class ReviewChapter implements CaseChapter {
                 .add("review.myData.reason", row.getString("reason"))
                 .add("review.dossier.by", row.getString("name"))
                 .add("review.myData.at", Timestamps.at(row, "settled_at"))
+                .add("review.agreement.signedOn", row.getObject("signed_on", LocalDate.class))
+                .add("review.dossier.notedBy", row.getString("noted_by"))
                 .told();
     }
 

@@ -33,6 +33,7 @@ class ReviewPermissionTable implements PermissionTable {
             case ASK -> posts("clarification");
             case GO_ON -> posts("go-on");
             case SEND_BACK -> posts("send-back");
+            case NOTE_AGREEMENT -> posts("agreement", "agreement/take-back");
             case TAKE_SEND_BACK_BACK -> posts("send-back/take-back");
             case CONCLUDE_AT_OFFICE -> posts("conclusion", "conclusion/take-back");
             case READ_AT_COMMITTEE -> List.of("GET /committee", "GET /committee/**");

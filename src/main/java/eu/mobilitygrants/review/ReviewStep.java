@@ -14,6 +14,7 @@ enum ReviewStep {
     ASK(Action.SCREEN, EnumSet.of(ReviewPhase.SCREENING, ReviewPhase.ASSESSMENT)),
     GO_ON(Action.SCREEN, EnumSet.of(ReviewPhase.CLARIFICATION)),
     SEND_BACK(Action.SCREEN, EnumSet.of(ReviewPhase.SCREENING, ReviewPhase.CLARIFICATION, ReviewPhase.ASSESSMENT)),
+    NOTE_AGREEMENT(Action.SCREEN, EnumSet.complementOf(EnumSet.of(ReviewPhase.ENDED))),
     TAKE_SEND_BACK_BACK(Action.SCREEN, EnumSet.of(ReviewPhase.ENDED)),
     CONCLUDE_AT_OFFICE(Action.CONCLUDE, EnumSet.of(ReviewPhase.SCREENING, ReviewPhase.ASSESSMENT)),
     READ_AT_COMMITTEE(

@@ -8,6 +8,7 @@ import eu.mobilitygrants.call.VerdictWording;
 import eu.mobilitygrants.eligibility.RuleCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +59,29 @@ class SettlementWords implements OfficeSettlements {
                         """)
                 .params(application, receiptNumber, rule.name())
                 .query((row, number) -> say("review.settled.by", locale, row.getString("name"), day(row, locale)))
+                .list()
+                .stream()
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Since when the agreement that a case went on without is signed, and who noted it; empty if nobody has. */
+    public String signed(UUID application, int receiptNumber, Locale locale) {
+        return jdbc
+                .sql("""
+                        select c.call_id, s.signed_on, s.signed_noted_at as settled_at, p.name
+                          from referral_settlement s
+                          join review_case c on c.application_id = s.application_id
+                          join person p on p.id = s.signed_noted_by
+                         where s.application_id = ? and s.receipt_number = ? and s.rule = 'AGREEMENT'
+                        """)
+                .params(application, receiptNumber)
+                .query((row, number) -> say(
+                        "review.agreement.signed",
+                        locale,
+                        wording.date(row.getObject("signed_on", LocalDate.class), locale),
+                        row.getString("name"),
+                        day(row, locale)))
                 .list()
                 .stream()
                 .findFirst()

@@ -50,7 +50,8 @@ class Settlements {
                         values (?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (application_id, receipt_number, rule)
                         do update set accepted = excluded.accepted, pool = excluded.pool, reason = excluded.reason,
-                                      settled_by = excluded.settled_by, settled_at = excluded.settled_at
+                                      settled_by = excluded.settled_by, settled_at = excluded.settled_at,
+                                      signed_on = null, signed_noted_by = null, signed_noted_at = null
                         """)
                 .param(file.application().value())
                 .param(file.receiptNumber())

@@ -77,6 +77,23 @@ public final class ApplicationFixtures {
     }
 
     /** A member of staff who goes to a company in Italy for ten days without claiming priority: pool STAFF. */
+    /** Studies at a university outside Europe, whose agreement with the institute stands so. */
+    public static ApplicationContent completeStudentAt(String country, Agreement agreement) {
+        var content = completeStudentWorldwide(false);
+        var host = content.host();
+        return content.with(new ApplicationContent.Host(
+                null,
+                host.name(),
+                host.city(),
+                CountryCode.of(country),
+                host.kind(),
+                null,
+                null,
+                agreement,
+                host.contactName(),
+                host.contactEmail()));
+    }
+
     public static ApplicationContent completeStaff() {
         return completeStaff(false);
     }

@@ -94,6 +94,8 @@ class DoorsIT {
             GET,    /office/cases/{id}/presence,          sign-in, 403,       in,      403,      in,    in,      403
             GET,    /office/cases/{id}/documents/PLAN/view, sign-in, 403,     in,      403,      in,    in,      403
             POST,   /office/cases/{id}/take-back,         sign-in, 403,       in,      403,      403,   403,     403
+            POST,   /office/cases/{id}/agreement,         sign-in, 403,       in,      403,      403,   403,     403
+            POST,   /office/cases/{id}/agreement/take-back, sign-in, 403,     in,      403,      403,   403,     403
             POST,   /office/cases/{id}/send-back/take-back, sign-in, 403,     in,      403,      403,   403,     403
             POST,   /office/cases/{id}/notes,             sign-in, 403,       in,      403,      403,   403,     403
             POST,   /office/cases/{id}/messages,          sign-in, 403,       in,      403,      403,   403,     403

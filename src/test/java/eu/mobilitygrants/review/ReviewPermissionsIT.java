@@ -55,6 +55,8 @@ class ReviewPermissionsIT {
         "GET,  /office/cases/ID/presence,            200 403 403 403 403 200 200 403 403 403",
         "POST, /office/cases/ID/take-back,           409 403 403 403 403 403 403 403 403 403",
         "POST, /office/cases/ID/send-back/take-back, 422 403 403 403 403 403 403 403 403 403",
+        "POST, /office/cases/ID/agreement,           422 403 403 403 403 403 403 403 403 403",
+        "POST, /office/cases/ID/agreement/take-back, 409 403 403 403 403 403 403 403 403 403",
         "POST, /office/cases/ID/notes,               422 403 403 403 403 403 403 403 403 403",
         "POST, /office/cases/ID/notes/NOTE,          422 403 403 403 403 403 403 403 403 403",
         "POST, /office/cases/ID/messages,            422 403 403 403 403 403 403 403 403 403",

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.mobilitygrants.MovableClock;
 import eu.mobilitygrants.PortalTest;
-import eu.mobilitygrants.application.ApplicationContent;
 import eu.mobilitygrants.application.ApplicationFixtures;
 import eu.mobilitygrants.application.ApplicationId;
 import eu.mobilitygrants.application.ApplicationService;
@@ -22,7 +21,6 @@ import eu.mobilitygrants.identity.Person;
 import eu.mobilitygrants.identity.Role;
 import eu.mobilitygrants.overview.WaitingCases;
 import eu.mobilitygrants.shared.ConflictException;
-import eu.mobilitygrants.shared.CountryCode;
 import eu.mobilitygrants.shared.NotFoundException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -356,23 +354,8 @@ class ReviewStoryIT {
     }
 
     private ApplicationId referred(String country, Agreement agreement) {
-        var content = ApplicationFixtures.completeStudentWorldwide(false);
-        var host = content.host();
         return ApplicationFixtures.submitted(
-                applications,
-                call,
-                applicant.id(),
-                content.with(new ApplicationContent.Host(
-                        null,
-                        host.name(),
-                        host.city(),
-                        CountryCode.of(country),
-                        host.kind(),
-                        null,
-                        null,
-                        agreement,
-                        host.contactName(),
-                        host.contactEmail())));
+                applications, call, applicant.id(), ApplicationFixtures.completeStudentAt(country, agreement));
     }
 
     @Test
