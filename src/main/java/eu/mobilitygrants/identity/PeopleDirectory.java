@@ -1,10 +1,10 @@
 package eu.mobilitygrants.identity;
 
 import eu.mobilitygrants.shared.NotFoundException;
-import java.util.List;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -45,11 +45,17 @@ class PeopleDirectory {
     }
 
     /** Everyone who holds a role, by name; those who are shut out, too. */
-    List<Person> withAnyRole() {
-        return jdbc.sql(People.SELECT + " where exists (select 1 from person_role r where r.person_id = id)"
-                        + " order by lower(name), email limit 500")
+    Page<Person> withAnyRole(Pageable page) {
+        var holders = " where exists (select 1 from person_role r where r.person_id = id)";
+        var people = jdbc.sql(People.SELECT + holders + " order by lower(name), email limit :limit offset :offset")
+                .param("limit", page.getPageSize())
+                .param("offset", page.getOffset())
                 .query(People::person)
                 .list();
+        long total = jdbc.sql("select count(*) from person" + holders)
+                .query((row, each) -> row.getLong(1))
+                .single();
+        return new PageImpl<>(people, page, total);
     }
 
     /** @throws NotFoundException if nobody has this id */

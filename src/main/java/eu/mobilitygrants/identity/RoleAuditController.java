@@ -24,10 +24,15 @@ class RoleAuditController {
     }
 
     @GetMapping("/office/audit/people")
-    String people(@RequestParam(defaultValue = "0") int page, Model model) {
+    String people(
+            @RequestParam(defaultValue = "0") int holders, @RequestParam(defaultValue = "0") int page, Model model) {
         currentUser.require(Action.READ_ROLES);
-        model.addAttribute("people", directory.withAnyRole());
-        model.addAttribute("page", changes.page(PageRequest.of(Math.clamp(page, 0, 1_000_000), PAGE)));
+        model.addAttribute("people", directory.withAnyRole(request(holders)));
+        model.addAttribute("page", changes.page(request(page)));
         return "identity/roles-audit";
+    }
+
+    private static PageRequest request(int page) {
+        return PageRequest.of(Math.clamp(page, 0, 1_000_000), PAGE);
     }
 }

@@ -233,7 +233,7 @@ class AwardPagesIT {
                 .contains("Nothing yet. Choose below what happens.");
         assertThat(get("/office/pools?call=" + pool.call() + "&lang=fr", auditor()))
                 .bodyText()
-                .contains("1 bourses libres sur 2")
+                .contains("1 bourse libre sur 2")
                 .doesNotContain("??", "Changer le nombre de bourses");
         assertThat(outlook.sentences(last, Locale.ENGLISH))
                 .containsExactly(

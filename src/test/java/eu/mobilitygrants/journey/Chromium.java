@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The Chromium of this machine, started once for all journeys. Nothing is downloaded. */
+/**
+ * The Chromium of this machine, started once for each thread that makes journeys: what drives it serves that thread alone.
+ * Nothing is downloaded.
+ */
 final class Chromium {
 
     private static final List<String> FLAGS = List.of(
@@ -22,7 +26,7 @@ final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
-    private static volatile Browser browser;
+    private static final ThreadLocal<@Nullable Browser> BROWSER = new ThreadLocal<>();
 
     private Chromium() {}
 
@@ -40,7 +44,8 @@ final class Chromium {
                 .findFirst();
     }
 
-    static synchronized Browser browser() {
+    static Browser browser() {
+        var browser = BROWSER.get();
         if (browser == null) {
             var playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -49,16 +54,18 @@ final class Chromium {
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(program().orElseThrow())
                             .setArgs(FLAGS));
+            BROWSER.set(browser);
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         }
         return browser;
     }
 
     /** Another process from the next visitor on: a viewer of PDF files, once opened, keeps the keyboard's focus. */
-    static synchronized void beginAnew() {
+    static void beginAnew() {
+        var browser = BROWSER.get();
         if (browser != null) {
             browser.close();
-            browser = null;
+            BROWSER.remove();
         }
     }
 }

@@ -10,6 +10,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,10 +30,11 @@ class EveryPageIT {
     private static EveryState world;
 
     /** Kind of page → who looked at it in every way; for the next reader two ways are enough. */
-    private static final Map<String, String> KNOWN = new HashMap<>();
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
     @ParameterizedTest
-    @ValueSource(strings = {"nobody", "applicant", "officer", "auditor", "assessor", "chair", "admin"})
+    @Execution(ExecutionMode.CONCURRENT)
+    @ValueSource(strings = {"officer", "applicant", "nobody", "chair", "auditor", "assessor", "admin"})
     void isThereForEveryone(String role, Stage stage) {
         var world = world(stage);
         var reader = switch (role) {
