@@ -1,5 +1,6 @@
 package eu.mobilitygrants.journey;
 
+import eu.mobilitygrants.PortalSurroundings;
 import eu.mobilitygrants.PortalTest;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -7,6 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A way through the portal in a real browser; its methods ask for a {@link Stage}. Told as skipped only where there is no
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @PortalTest
+@ContextConfiguration(initializers = {PortalSurroundings.class, JourneyDatabase.class})
 @ExtendWith(StageSetting.class)
 @EnabledIf(
         value = "eu.mobilitygrants.journey.Journey$Condition#chromiumIsHere",
