@@ -1,6 +1,5 @@
 package eu.mobilitygrants.call;
 
-import eu.mobilitygrants.shared.NotFoundException;
 import java.time.Clock;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
@@ -27,8 +26,7 @@ class CallController {
 
     @GetMapping("/")
     String first(Model model, Locale locale) {
-        var call = calls.all().stream().findFirst().orElseThrow(() -> new NotFoundException("Call", "any"));
-        return show(call, model, locale);
+        return show(calls.first(), model, locale);
     }
 
     @GetMapping("/calls")

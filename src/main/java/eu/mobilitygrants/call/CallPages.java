@@ -49,6 +49,7 @@ class CallPages {
         var rules = call.rules();
         var facts = facts(call, now);
         var pools = poolCards.of(call, locale);
+        var others = others(call, locale);
         return new CallPage(
                 call.id().value(),
                 call.title(locale),
@@ -65,8 +66,8 @@ class CallPages {
                 documents.of(call, null, locale),
                 committeeCriteria.of(call, locale),
                 decision(call, locale),
-                others(call, locale),
-                calls.all().size() > OTHERS + 1);
+                others.stream().limit(OTHERS).toList(),
+                others.size() > OTHERS);
     }
 
     /** One line for each call, in the order of {@link FundingCalls#all()}. */
@@ -120,7 +121,6 @@ class CallPages {
     private List<Choice> others(CallTerms shown, Locale locale) {
         return calls.all().stream()
                 .filter(call -> !call.id().equals(shown.id()))
-                .limit(OTHERS)
                 .map(call -> new Choice(call.id().value(), call.title(locale)))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package eu.mobilitygrants.call;
 
-import eu.mobilitygrants.shared.NotFoundException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -57,7 +56,7 @@ class CheckController {
     /** The check of the call that is shown first, with the same facts. */
     @GetMapping("/check")
     String first(HttpServletRequest request) {
-        var call = calls.all().stream().findFirst().orElseThrow(() -> new NotFoundException("Call", "any"));
+        var call = calls.first();
         var facts = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         return "redirect:/calls/" + call.id() + "/check" + facts;
     }

@@ -25,9 +25,7 @@ public class ChosenCall {
      * @throws NotFoundException if there is no such call, or none at all
      */
     public CallTerms of(@Nullable String code) {
-        return code == null || code.isBlank()
-                ? calls.all().stream().findFirst().orElseThrow(() -> new NotFoundException("Call", "any"))
-                : calls.terms(new CallId(code));
+        return code == null || code.isBlank() ? calls.first() : calls.terms(new CallId(code));
     }
 
     /** Puts the call on a page as {@code call}, and as {@code calls} what can be chosen: this one always among them. */

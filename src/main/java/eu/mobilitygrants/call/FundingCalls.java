@@ -47,6 +47,15 @@ public class FundingCalls {
     }
 
     /**
+     * The one that is shown where none is named.
+     *
+     * @throws NotFoundException if there is none at all
+     */
+    public CallTerms first() {
+        return all().stream().findFirst().orElseThrow(() -> new NotFoundException("Call", "any"));
+    }
+
+    /**
      * The terms as they are now.
      *
      * @throws NotFoundException if there is no such call, or it is not published
