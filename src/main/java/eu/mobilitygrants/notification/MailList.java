@@ -3,6 +3,7 @@ package eu.mobilitygrants.notification;
 import static eu.mobilitygrants.notification.OutboundMails.utc;
 
 import eu.mobilitygrants.identity.UserId;
+import eu.mobilitygrants.review.Conflicts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -33,15 +34,11 @@ class MailList {
     /** One line of the list. @param goesAt when the next attempt is due; null unless it waits */
     record Listed(OutboundMail mail, @Nullable Instant goesAt) {}
 
-    private static final String KEPT = """
-            with kept as materialized (select k.application_id from kept_out k where k.person_id = :reader)
-            """;
-
     private static final String OPEN_TO_READER = """
             (m.application_id is null or m.application_id not in (select kept.application_id from kept))
             and not (m.about && array(select kept.application_id from kept))
             and (m.kind not in ('WAIVER_GRANTED', 'LATE_DOOR', 'WAIVER_REVOKED')
-                 or m.person_id <> :reader and not exists (
+                 or m.person_id <> :person and not exists (
                      select 1 from kept join application a on a.id = kept.application_id
                       where a.applicant_id = m.person_id and a.call_id = m.call_id))
             """;
@@ -70,7 +67,7 @@ class MailList {
         var page = PageRequest.of(Math.max(0, number), PAGE_SIZE);
         var state = filter.state();
         var rows = matching(
-                        KEPT + COLUMNS + " where " + MATCHES
+                        Conflicts.KEPT + COLUMNS + " where " + MATCHES
                                 + (state == null ? "" : " and m.state = :state")
                                 + " order by m.created_at desc, m.id desc limit :limit offset :offset",
                         reader,
@@ -91,7 +88,7 @@ class MailList {
     /** How many of the filter are in each state, {@link #MOST} and one at most; every state is there. */
     Map<MailState, Long> counts(UserId reader, MailFilter filter) {
         var counts = new EnumMap<MailState, Long>(MailState.class);
-        matching(KEPT + """
+        matching(Conflicts.KEPT + """
                         select s.state, (select count(*) from (select 1 from outbound_mail m where m.state = s.state and
                         """ + MATCHES + " limit " + (MOST + 1) + """
                         ) as capped) as mails from unnest(array['WAITING', 'SENT', 'FAILED']) as s (state)
@@ -105,7 +102,7 @@ class MailList {
     private JdbcClient.StatementSpec matching(String sql, UserId reader, MailFilter filter) {
         var kind = filter.kind();
         return jdbc.sql(sql)
-                .param("reader", reader.value())
+                .param("person", reader.value())
                 .param("kind", kind == null ? null : kind.name())
                 .param("call", filter.call())
                 .param("application", filter.application())
@@ -115,19 +112,19 @@ class MailList {
 
     /** How many have failed for good that this reader may know of, {@link #MOST} and one at most. */
     long failed(UserId reader) {
-        return jdbc.sql(KEPT
+        return jdbc.sql(Conflicts.KEPT
                         + "select count(*) as mails from (select 1 from outbound_mail m where m.state = 'FAILED' and "
                         + OPEN_TO_READER + " limit " + (MOST + 1) + ") as capped")
-                .param("reader", reader.value())
+                .param("person", reader.value())
                 .query((row, number) -> row.getLong("mails"))
                 .single();
     }
 
     /** Whether this reader may know of the mail. */
     boolean shows(UserId reader, UUID mail) {
-        return jdbc.sql(KEPT + "select exists (select 1 from outbound_mail m where m.id = :mail and " + OPEN_TO_READER
-                        + ") as shown")
-                .param("reader", reader.value())
+        return jdbc.sql(Conflicts.KEPT + "select exists (select 1 from outbound_mail m where m.id = :mail and "
+                        + OPEN_TO_READER + ") as shown")
+                .param("person", reader.value())
                 .param("mail", mail)
                 .query((row, number) -> row.getBoolean("shown"))
                 .single();
@@ -138,12 +135,12 @@ class MailList {
 
     /** Reminders of offers that are planned until then, soonest first, but for cases the reader is kept out of. */
     List<OfferReminder> offerReminders(UserId reader, Instant until, int most) {
-        return jdbc.sql(KEPT + """
+        return jdbc.sql(Conflicts.KEPT + """
                         select m.application_id, m.remind_at from offer_reminder m
                          where m.remind_at <= :until and m.application_id not in (select kept.application_id from kept)
                          order by m.remind_at, m.application_id limit :most
                         """)
-                .param("reader", reader.value())
+                .param("person", reader.value())
                 .param("until", utc(until))
                 .param("most", most)
                 .query((row, number) -> new OfferReminder(

@@ -63,13 +63,7 @@ class CaseExport {
 
     /** @return how many there are; at most {@code most} and one */
     int count(Order order, int most) {
-        var selection = selection(order);
-        return jdbc.sql(Conflicts.KEPT + "select count(*) as found from (select 1 " + selection.sql()
-                        + " limit :most) bounded")
-                .params(selection.parameters())
-                .param("most", most + 1)
-                .query((row, index) -> row.getInt("found"))
-                .single();
+        return selections.count(selection(order), most);
     }
 
     /** The latest receipt number of the call: numbers follow the commits, so that nothing below it is still to come. */

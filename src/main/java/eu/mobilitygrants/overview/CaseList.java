@@ -54,7 +54,7 @@ class CaseList {
     /** @param page from 0; beyond the last is the last */
     Page page(CaseFilter filter, CallTerms terms, Person reader, int page) {
         var selection = selections.of(filter, terms, reader);
-        var found = found(selection, MOST);
+        var found = selections.count(selection, MOST);
         var last = Math.max(0, (Math.min(found, MOST) - 1) / ROWS_A_PAGE);
         var number = Math.clamp(page, 0, last);
         if (found == 0) {
@@ -68,15 +68,5 @@ class CaseList {
                 .query((row, index) -> CaseRow.of(row))
                 .list();
         return new Page(rows, found, number);
-    }
-
-    /** Counts up to a bound and one more. */
-    int found(CaseSelection selection, int most) {
-        return jdbc.sql(Conflicts.KEPT + "select count(*) as found from (select 1 " + selection.sql()
-                        + " limit :most) bounded")
-                .params(selection.parameters())
-                .param("most", most + 1)
-                .query((row, index) -> row.getInt("found"))
-                .single();
     }
 }

@@ -45,7 +45,8 @@ record CaseRow(
         boolean pending) {
 
     /** What is read of rows {@code l} and {@code c}; subqueries, so that they are asked for the rows shown only. */
-    static final String COLUMNS = """
+    static final String COLUMNS =
+            """
             l.application_id, l.receipt_number, l.submitted_at, l.applicant_name, l.mobility_type, c.audience,
             l.host_name, l.host_country, l.departure, c.phase, c.since, c.priority_claimed, c.priority_confirmed,
             (select string_agg(p.pool, ',' order by p.pool) from case_pool p where p.application_id = c.application_id)
@@ -58,8 +59,8 @@ record CaseRow(
                 and not exists (select 1 from kept_out k
                                  where k.application_id = a.application_id and k.person_id = a.assessor_id))
                 as assessments,
-            c.phase = 'CLARIFICATION' and c.answer_by < :today as overdue, %s as quorum, %s as pending
-            """.formatted(Heap.QUORUM.condition(), Heap.PENDING.condition());
+            %s as overdue, %s as quorum, %s as pending
+            """.formatted(Heap.OVERDUE.condition(), Heap.QUORUM.condition(), Heap.PENDING.condition());
 
     static CaseRow of(ResultSet row) throws SQLException {
         var place = Optional.ofNullable(row.getString("place")).map(PlaceState::valueOf);
